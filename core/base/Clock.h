@@ -10,9 +10,9 @@ namespace midback {
 /// An instant together with what the person meant by it: the offset of their clock and the civil
 /// date. Entries keep all three, so travel and daylight saving never move one to another day.
 struct Moment {
-    QDateTime utc;          ///< always Qt::UTC, whole milliseconds
-    int offsetMinutes = 0;  ///< east of Greenwich is positive
-    QDate date;             ///< civil date that the entry counts for
+    QDateTime utc;         ///< always Qt::UTC, whole milliseconds
+    int offsetMinutes = 0; ///< east of Greenwich is positive
+    QDate date;            ///< civil date that the entry counts for
 
     bool isValid() const { return utc.isValid() && date.isValid(); }
     /// The instant on the person's own clock, as a date-time with that fixed offset.

@@ -189,9 +189,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &status);
     if (status.error != QJsonParseError::NoError) {
         const auto line = bytes.left(status.offset).count('\n') + 1;
-        return Error{ErrorCode::Invalid, QStringLiteral("line %1 is not valid JSON (%2)")
-                                             .arg(line)
-                                             .arg(status.errorString())};
+        return Error{
+            ErrorCode::Invalid,
+            QStringLiteral("line %1 is not valid JSON (%2)").arg(line).arg(status.errorString())};
     }
     if (!document.isObject())
         return Error{ErrorCode::Invalid, QStringLiteral("a JSON object is expected")};

@@ -25,17 +25,17 @@ public:
     /// `path` names the object in messages; it may be empty for a whole file.
     JsonReader(const QJsonObject &object, const QString &path);
 
-    QString string(const QString &key);           ///< present and not blank
-    QString text(const QString &key);             ///< a string; missing or null gives an empty one
+    QString string(const QString &key); ///< present and not blank
+    QString text(const QString &key);   ///< a string; missing or null gives an empty one
     bool boolean(const QString &key, std::optional<bool> fallback = {});
     int integer(const QString &key, int min, int max);
     /// Missing or null gives nothing.
     std::optional<int> optionalInteger(const QString &key, int min, int max);
-    QStringList strings(const QString &key);      ///< an array of non-blank strings, may be empty
+    QStringList strings(const QString &key); ///< an array of non-blank strings, may be empty
     Moment moment(const QString &key);
     std::optional<Moment> optionalMoment(const QString &key);
     QDate date(const QString &key);
-    QTime time(const QString &key);               ///< "HH:mm"
+    QTime time(const QString &key); ///< "HH:mm"
     /// Missing or null gives a reader over an empty object, and a fault.
     JsonReader object(const QString &key);
     std::optional<JsonReader> optionalObject(const QString &key);
@@ -86,8 +86,7 @@ public:
     }
 
 private:
-    JsonReader(const QJsonObject &object, const QString &path,
-               std::shared_ptr<QStringList> faults);
+    JsonReader(const QJsonObject &object, const QString &path, std::shared_ptr<QStringList> faults);
     QString at(const QString &key) const;
 
     template<class Enum>

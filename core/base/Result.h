@@ -10,15 +10,15 @@ namespace midback {
 
 /// What kind of thing went wrong; the layer that talks to the person turns it into a sentence.
 enum class ErrorCode {
-    NotFound,      ///< no such id, file or folder
-    Invalid,       ///< input that does not follow its format or rules
-    Damaged,       ///< stored data whose checksum or structure does not hold
-    NewerFormat,   ///< written by a later Midback
-    NotADatabase,  ///< a file that is something else
-    ReadOnly,      ///< the place cannot be written to
-    Locked,        ///< another program holds the data
-    Refused,       ///< allowed in principle, but not now or not here
-    Io             ///< the system said no: disk full, failed sync, lost file
+    NotFound,     ///< no such id, file or folder
+    Invalid,      ///< input that does not follow its format or rules
+    Damaged,      ///< stored data whose checksum or structure does not hold
+    NewerFormat,  ///< written by a later Midback
+    NotADatabase, ///< a file that is something else
+    ReadOnly,     ///< the place cannot be written to
+    Locked,       ///< another program holds the data
+    Refused,      ///< allowed in principle, but not now or not here
+    Io            ///< the system said no: disk full, failed sync, lost file
 };
 
 /// An error as a value. `detail` is one plain sentence: what is wrong and what to do.

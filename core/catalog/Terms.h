@@ -26,40 +26,65 @@ enum class Plane { Extension, Flexion, SideBending, Rotation, Breathing };
 template<>
 struct EnumNames<Plane> {
     static constexpr std::pair<Plane, const char *> table[] = {
-        {Plane::Extension, "extension"},
-        {Plane::Flexion, "flexion"},
-        {Plane::SideBending, "side-bending"},
-        {Plane::Rotation, "rotation"},
+        {Plane::Extension, "extension"},      {Plane::Flexion, "flexion"},
+        {Plane::SideBending, "side-bending"}, {Plane::Rotation, "rotation"},
         {Plane::Breathing, "breathing"},
     };
 };
 
 enum class Position {
-    Supine, Prone, SideLying, Quadruped, Kneeling, HalfKneeling, Seated, Standing, Wall
+    Supine,
+    Prone,
+    SideLying,
+    Quadruped,
+    Kneeling,
+    HalfKneeling,
+    Seated,
+    Standing,
+    Wall
 };
 template<>
 struct EnumNames<Position> {
     static constexpr std::pair<Position, const char *> table[] = {
-        {Position::Supine, "supine"},       {Position::Prone, "prone"},
-        {Position::SideLying, "side-lying"}, {Position::Quadruped, "quadruped"},
-        {Position::Kneeling, "kneeling"},   {Position::HalfKneeling, "half-kneeling"},
-        {Position::Seated, "seated"},       {Position::Standing, "standing"},
+        {Position::Supine, "supine"},
+        {Position::Prone, "prone"},
+        {Position::SideLying, "side-lying"},
+        {Position::Quadruped, "quadruped"},
+        {Position::Kneeling, "kneeling"},
+        {Position::HalfKneeling, "half-kneeling"},
+        {Position::Seated, "seated"},
+        {Position::Standing, "standing"},
         {Position::Wall, "wall"},
     };
 };
 
 /// `None` never stands beside another piece.
 enum class Equipment {
-    None, Towel, Pillow, Chair, Wall, Desk, Band, Stick, FoamRoller, GymBall, Dumbbell
+    None,
+    Towel,
+    Pillow,
+    Chair,
+    Wall,
+    Desk,
+    Band,
+    Stick,
+    FoamRoller,
+    GymBall,
+    Dumbbell
 };
 template<>
 struct EnumNames<Equipment> {
     static constexpr std::pair<Equipment, const char *> table[] = {
-        {Equipment::None, "none"},     {Equipment::Towel, "towel"},
-        {Equipment::Pillow, "pillow"}, {Equipment::Chair, "chair"},
-        {Equipment::Wall, "wall"},     {Equipment::Desk, "desk"},
-        {Equipment::Band, "band"},     {Equipment::Stick, "stick"},
-        {Equipment::FoamRoller, "foam-roller"}, {Equipment::GymBall, "gym-ball"},
+        {Equipment::None, "none"},
+        {Equipment::Towel, "towel"},
+        {Equipment::Pillow, "pillow"},
+        {Equipment::Chair, "chair"},
+        {Equipment::Wall, "wall"},
+        {Equipment::Desk, "desk"},
+        {Equipment::Band, "band"},
+        {Equipment::Stick, "stick"},
+        {Equipment::FoamRoller, "foam-roller"},
+        {Equipment::GymBall, "gym-ball"},
         {Equipment::Dumbbell, "dumbbell"},
     };
 };
@@ -88,7 +113,12 @@ struct EnumNames<Action> {
 
 /// The guide's six contributors to stiffness (clinical-facts H); an exercise targets some.
 enum class Contributor {
-    ScapularControl, ProlongedSitting, Kyphosis, ScoliosisAsymmetry, ChestBreathing, LimitedRange
+    ScapularControl,
+    ProlongedSitting,
+    Kyphosis,
+    ScoliosisAsymmetry,
+    ChestBreathing,
+    LimitedRange
 };
 template<>
 struct EnumNames<Contributor> {
@@ -104,7 +134,15 @@ struct EnumNames<Contributor> {
 
 /// What one step along a progression adds.
 enum class Change {
-    Load, Range, Lever, BaseOfSupport, Gravity, ActiveControl, Asymmetry, Speed, Complexity
+    Load,
+    Range,
+    Lever,
+    BaseOfSupport,
+    Gravity,
+    ActiveControl,
+    Asymmetry,
+    Speed,
+    Complexity
 };
 template<>
 struct EnumNames<Change> {

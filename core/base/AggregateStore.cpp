@@ -1,0 +1,7 @@
+#include "core/base/AggregateStore.h"
+
+namespace midback {
+
+Store::~Store() = default;
+
+} // namespace midback

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/catalog/Exercise.h"
+
+#include <QtCore/QHash>
+
+namespace midback {
+
+/// Everything read from the catalogue files, as plain lists in file order.
+struct CatalogData {
+    QList<Exercise> exercises;
+    QList<Ladder> ladders;
+    QList<Progression> progressions;
+    QList<Substitution> substitutions;
+    QList<Caution> cautions;
+    QList<Source> sources;
+    QList<GuidedSession> guidedSessions;
+    QStringList universalStop; ///< when to stop any exercise
+};
+
+/// The checked catalogue with look-ups and the graph of progressions. Immutable; pages and the
+/// coach share one by const reference. Look-ups of unknown ids answer with null or empty, because
+/// a person's history may name an exercise that a later catalogue no longer holds.
+class Catalog {
+public:
+    explicit Catalog(CatalogData data);
+
+    const QList<Exercise> &exercises() const { return m_data.exercises; }
+    const QList<Ladder> &ladders() const { return m_data.ladders; }
+    const QList<GuidedSession> &guidedSessions() const { return m_data.guidedSessions; }
+    const QStringList &universalStop() const { return m_data.universalStop; }
+    const CatalogData &data() const { return m_data; }
+
+    const Exercise *exercise(const QString &id) const;
+    const Caution *caution(const QString &id) const;
+    const Source *source(const QString &id) const;
+    /// The name that people read; the id where the catalogue does not know it.
+    QString nameOf(const QString &exerciseId) const;
+
+    /// Progressions that lead to this exercise: their `from` is one step easier.
+    QList<Progression> easier(const QString &exerciseId) const;
+    /// Progressions that leave this exercise: their `to` is one step harder.
+    QList<Progression> harder(const QString &exerciseId) const;
+    QList<Substitution> insteadOf(const QString &exerciseId) const;
+    /// The ladders that this exercise is a rung of (some stand on two).
+    QList<const Ladder *> laddersOf(const QString &exerciseId) const;
+
+private:
+    CatalogData m_data;
+    QHash<QString, qsizetype> m_exerciseIndex;
+};
+
+} // namespace midback

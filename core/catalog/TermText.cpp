@@ -1,0 +1,173 @@
+#include "core/catalog/TermText.h"
+
+#include "core/catalog/Dose.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace midback {
+
+namespace {
+
+struct Terms {
+    Q_DECLARE_TR_FUNCTIONS(Terms)
+};
+
+} // namespace
+
+QString termText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Breathing:
+        return Terms::tr("Breathing");
+    case Stage::Mobility:
+        return Terms::tr("Mobility");
+    case Stage::Alignment:
+        return Terms::tr("Alignment");
+    case Stage::Strength:
+        return Terms::tr("Strength");
+    }
+    return {};
+}
+
+QString termText(Plane plane)
+{
+    switch (plane) {
+    case Plane::Extension:
+        return Terms::tr("Extension");
+    case Plane::Flexion:
+        return Terms::tr("Flexion");
+    case Plane::SideBending:
+        return Terms::tr("Side-bending");
+    case Plane::Rotation:
+        return Terms::tr("Rotation");
+    case Plane::Breathing:
+        return Terms::tr("Breathing");
+    }
+    return {};
+}
+
+QString termText(Position position)
+{
+    switch (position) {
+    case Position::Supine:
+        return Terms::tr("On your back");
+    case Position::Prone:
+        return Terms::tr("Face down");
+    case Position::SideLying:
+        return Terms::tr("On your side");
+    case Position::Quadruped:
+        return Terms::tr("Hands and knees");
+    case Position::Kneeling:
+        return Terms::tr("Kneeling");
+    case Position::HalfKneeling:
+        return Terms::tr("Half-kneeling");
+    case Position::Seated:
+        return Terms::tr("Seated");
+    case Position::Standing:
+        return Terms::tr("Standing");
+    case Position::Wall:
+        return Terms::tr("At a wall");
+    }
+    return {};
+}
+
+QString termText(Equipment equipment)
+{
+    switch (equipment) {
+    case Equipment::None:
+        return Terms::tr("Nothing");
+    case Equipment::Towel:
+        return Terms::tr("Towel");
+    case Equipment::Pillow:
+        return Terms::tr("Pillow");
+    case Equipment::Chair:
+        return Terms::tr("Chair");
+    case Equipment::Wall:
+        return Terms::tr("Wall");
+    case Equipment::Desk:
+        return Terms::tr("Desk");
+    case Equipment::Band:
+        return Terms::tr("Band");
+    case Equipment::Stick:
+        return Terms::tr("Stick");
+    case Equipment::FoamRoller:
+        return Terms::tr("Foam roller");
+    case Equipment::GymBall:
+        return Terms::tr("Gym ball");
+    case Equipment::Dumbbell:
+        return Terms::tr("Dumbbell");
+    }
+    return {};
+}
+
+QString termText(Contributor contributor)
+{
+    switch (contributor) {
+    case Contributor::ScapularControl:
+        return Terms::tr("Shoulder-blade control");
+    case Contributor::ProlongedSitting:
+        return Terms::tr("Long sitting");
+    case Contributor::Kyphosis:
+        return Terms::tr("Rounded upper back");
+    case Contributor::ScoliosisAsymmetry:
+        return Terms::tr("One-sided loading or scoliosis");
+    case Contributor::ChestBreathing:
+        return Terms::tr("Shallow chest breathing");
+    case Contributor::LimitedRange:
+        return Terms::tr("Rarely moving through full range");
+    }
+    return {};
+}
+
+QString termText(Change change)
+{
+    switch (change) {
+    case Change::Load:
+        return Terms::tr("more load");
+    case Change::Range:
+        return Terms::tr("more range");
+    case Change::Lever:
+        return Terms::tr("a longer lever");
+    case Change::BaseOfSupport:
+        return Terms::tr("less support");
+    case Change::Gravity:
+        return Terms::tr("more gravity");
+    case Change::ActiveControl:
+        return Terms::tr("more control of your own");
+    case Change::Asymmetry:
+        return Terms::tr("one side at a time");
+    case Change::Speed:
+        return Terms::tr("more speed");
+    case Change::Complexity:
+        return Terms::tr("more to coordinate");
+    }
+    return {};
+}
+
+QString doseText(const Dose &dose)
+{
+    switch (dose.mode) {
+    case DoseMode::Reps:
+        return Terms::tr("%1 × %2").arg(dose.sets).arg(dose.reps);
+    case DoseMode::Hold:
+        if (dose.sets == 1)
+            return Terms::tr("%1 × %2 s hold").arg(dose.reps).arg(dose.holdSeconds);
+        return Terms::tr("%1 × %2 × %3 s hold").arg(dose.sets).arg(dose.reps).arg(dose.holdSeconds);
+    case DoseMode::Breaths:
+        return Terms::tr("%1 × %2 breaths").arg(dose.sets).arg(dose.breaths);
+    case DoseMode::Time:
+        return dose.sets == 1
+                   ? durationText(dose.durationSeconds)
+                   : Terms::tr("%1 × %2").arg(dose.sets).arg(durationText(dose.durationSeconds));
+    }
+    return {};
+}
+
+QString durationText(int seconds)
+{
+    if (seconds < 120)
+        return Terms::tr("%1 s").arg(seconds);
+    return Terms::tr("%1 min").arg((seconds + 30) / 60);
+}
+
+} // namespace midback

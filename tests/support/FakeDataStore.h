@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/data/DataStore.h"
+#include "core/data/Profile.h"
+#include "core/routine/RoutineStore.h"
+#include "core/session/SessionStore.h"
+#include "core/symptoms/SymptomStore.h"
+#include "tests/support/MemoryStore.h"
+
+namespace midback::test {
+
+class FakeSessionStore final : public MemoryStore<SessionStore, SessionRecord> {
+public:
+    FakeSessionStore();
+    Result<QList<SessionRecord>> between(const QDate &from, const QDate &to) const override;
+    Result<QList<SessionSummary>> summaries(const QDate &from, const QDate &to) const override;
+    Result<QList<SessionRecord>> running() const override;
+
+protected:
+    bool isDraft(const SessionRecord &record) const override;
+};
+
+class FakeSymptomStore final : public MemoryStore<SymptomStore, SymptomEntry> {
+public:
+    FakeSymptomStore();
+    Result<QList<SymptomEntry>> between(const QDate &from, const QDate &to) const override;
+    Result<QList<PainScore>> scores(const QDate &from, const QDate &to) const override;
+};
+
+/// All stores in memory, for tests of everything above the store.
+class FakeDataStore final : public DataStore {
+public:
+    FakeDataStore();
+
+    MemoryStore<ProfileStore, Profile> &profiles() override { return m_profiles; }
+    MemoryStore<RoutineStore, Routine> &routines() override { return m_routines; }
+    MemoryStore<WeekPlanStore, WeekPlan> &plans() override { return m_plans; }
+    FakeSessionStore &sessions() override { return m_sessions; }
+    FakeSymptomStore &symptoms() override { return m_symptoms; }
+    Result<void> atomically(const std::function<Result<void>()> &change) override;
+
+private:
+    MemoryStore<ProfileStore, Profile> m_profiles;
+    MemoryStore<RoutineStore, Routine> m_routines;
+    MemoryStore<WeekPlanStore, WeekPlan> m_plans;
+    FakeSessionStore m_sessions;
+    FakeSymptomStore m_symptoms;
+};
+
+} // namespace midback::test
