@@ -47,7 +47,8 @@ public:
         assert(ok());
         return *std::get_if<0>(&m_state);
     }
-    T &&value() &&
+    /// By value, so that `for (… : load().value())` does not outlive the temporary.
+    T value() &&
     {
         assert(ok());
         return std::move(*std::get_if<0>(&m_state));
