@@ -32,6 +32,7 @@ MODULES = {
     "core/store": _CORE_QT | {"QtSql"},
     "ui": _UI_QT,
     "ui/charts": _UI_QT | {"QtCharts"},
+    "ui/theme": _UI_QT | {"QtDBus"},
     "app": _UI_QT | {"QtDBus"},
 }
 

@@ -35,6 +35,7 @@ class LayersTest(RuleTest):
     def test_a_qt_module_belongs_to_its_folder(self):
         self.assert_good("core/store/A.cpp", "#include <QtSql/QSqlQuery>")
         self.assert_good("ui/charts/A.cpp", "#include <QtCharts/QChart>")
+        self.assert_good("ui/theme/A.cpp", "#include <QtDBus/QDBusConnection>")
         self.assert_bad("core/session/A.cpp", "#include <QtWidgets/QLabel>", "#include <QtGui/QColor>")
         self.assert_bad("core/exchange/A.cpp", "#include <QtSql/QSqlQuery>")
         self.assert_bad("ui/progress/A.cpp", "#include <QtCharts/QChart>", "#include <QtSql/QSqlQuery>")
