@@ -1,7 +1,8 @@
 #include "core/exchange/SessionCsv.h"
 
 #include "core/catalog/Catalog.h"
-#include "core/session/SessionRecord.h"
+#include "core/progress/Consistency.h"
+#include "core/session/SessionStore.h"
 
 namespace midback {
 
@@ -11,6 +12,16 @@ namespace {
 std::optional<int> planned(int value)
 {
     return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+QStringList skippedIds(const SessionRecord &record)
+{
+    QStringList ids;
+    for (const PerformedExercise &exercise : record.exercises) {
+        if (exercise.status == ExerciseStatus::Skipped)
+            ids.append(exercise.exerciseId);
+    }
+    return ids;
 }
 
 } // namespace
@@ -23,40 +34,33 @@ SessionCsv::SessionCsv(const Catalog &catalog, ByteSink sink)
 
 Result<void> SessionCsv::header()
 {
-    return m_csv.header({QStringLiteral("session_id"),
-                         QStringLiteral("date"),
-                         QStringLiteral("started"),
-                         QStringLiteral("ended"),
-                         QStringLiteral("state"),
-                         QStringLiteral("routine"),
-                         QStringLiteral("active_s"),
-                         QStringLiteral("pain_before"),
-                         QStringLiteral("pain_after"),
-                         QStringLiteral("session_sensations"),
-                         QStringLiteral("session_note"),
-                         QStringLiteral("position"),
-                         QStringLiteral("exercise_id"),
-                         QStringLiteral("exercise"),
-                         QStringLiteral("status"),
-                         QStringLiteral("done_percent"),
-                         QStringLiteral("done_s"),
-                         QStringLiteral("planned_mode"),
-                         QStringLiteral("planned_sets"),
-                         QStringLiteral("planned_reps"),
-                         QStringLiteral("planned_hold_s"),
-                         QStringLiteral("planned_breaths"),
-                         QStringLiteral("planned_duration_s"),
-                         QStringLiteral("planned_tempo"),
-                         QStringLiteral("planned_rest_s"),
-                         QStringLiteral("effort"),
-                         QStringLiteral("peak_pain"),
+    return m_csv.header({QStringLiteral("session_id"),      QStringLiteral("date"),
+                         QStringLiteral("started"),         QStringLiteral("ended"),
+                         QStringLiteral("state"),           QStringLiteral("routine"),
+                         QStringLiteral("active_s"),        QStringLiteral("pain_before"),
+                         QStringLiteral("pain_after"),      QStringLiteral("session_sensations"),
+                         QStringLiteral("session_note"),    QStringLiteral("skipped"),
+                         QStringLiteral("position"),        QStringLiteral("exercise_id"),
+                         QStringLiteral("exercise"),        QStringLiteral("status"),
+                         QStringLiteral("done_percent"),    QStringLiteral("done_s"),
+                         QStringLiteral("planned_mode"),    QStringLiteral("planned_sets"),
+                         QStringLiteral("planned_reps"),    QStringLiteral("planned_hold_s"),
+                         QStringLiteral("planned_breaths"), QStringLiteral("planned_duration_s"),
+                         QStringLiteral("planned_tempo"),   QStringLiteral("planned_rest_s"),
+                         QStringLiteral("effort"),          QStringLiteral("peak_pain"),
                          QStringLiteral("sensations")});
 }
 
 Result<void> SessionCsv::add(const SessionRecord &record)
 {
+    if (!countsAsDone(summaryOf(record)))
+        return {};
+    const QString skipped = skippedIds(record).join(QLatin1Char(';'));
     int position = 0;
     for (const PerformedExercise &exercise : record.exercises) {
+        ++position;
+        if (exercise.status == ExerciseStatus::Skipped)
+            continue;
         const Dose &dose = exercise.dose;
         m_csv.word(record.id.toString()).day(record.started.date).instant(record.started);
         if (record.ended)
@@ -70,7 +74,8 @@ Result<void> SessionCsv::add(const SessionRecord &record)
             .number(record.painAfter)
             .words(enumWords(record.sensations))
             .text(record.note)
-            .number(++position)
+            .text(skipped)
+            .number(position)
             .text(exercise.exerciseId) // not ours in a history from elsewhere
             .text(m_catalog.nameOf(exercise.exerciseId))
             .word(enumWord(exercise.status))

@@ -7,7 +7,9 @@ namespace midback {
 class Catalog;
 struct SessionRecord;
 
-/// One row an exercise of a session, the skipped ones too (their status says so).
+/// One row a performed exercise. What was skipped stands in the column `skipped` of the session's
+/// rows. A session that still runs, or in which nothing was done, has no rows: so rows, sessions
+/// and exercises are those that Stats counts.
 class SessionCsv {
 public:
     SessionCsv(const Catalog &catalog, ByteSink sink);
