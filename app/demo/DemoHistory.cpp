@@ -66,7 +66,8 @@ private:
         if (m_plans.isEmpty() || day.phase != m_phase) {
             moveTo(day.date, QTime(5, 30));
             m_phase = day.phase;
-            m_plans.append(demoPlan(day.phase, day.date, m_routines, m_ids));
+            m_plans.append(
+                demoPlan(day.phase, day.date, m_options.until.dayOfWeek(), m_routines, m_ids));
             if (auto saved = m_data.plans().save(m_plans.last()); !saved)
                 return saved;
         }
