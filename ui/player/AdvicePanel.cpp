@@ -1,7 +1,6 @@
 #include "ui/player/AdvicePanel.h"
 
 #include "ui/player/Keys.h"
-#include "ui/player/PanelFrame.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
@@ -18,18 +17,21 @@ constexpr int columnWidth = 640;
 } // namespace
 
 AdvicePanel::AdvicePanel(const QString &title, QPalette::ColorRole colour, QWidget *parent)
-    : QWidget(parent)
+    : PanelFrame(columnWidth, parent)
     , m_sentence(styledLabel({}, TypeRole::Section, QPalette::WindowText))
-    , m_column(centredColumn(*this, columnWidth))
 {
-    m_column->addWidget(styledLabel(title, TypeRole::Title, colour));
-    m_column->addWidget(m_sentence);
-    m_column->addSpacing(space::s);
+    // The panel has the focus, not a button: a key pressed too late must not close the advice.
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(title);
+    content()->addWidget(styledLabel(title, TypeRole::Title, colour));
+    content()->addWidget(m_sentence);
+    content()->addSpacing(space::s);
 }
 
 void AdvicePanel::setAdvice(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    setAccessibleDescription(sentence);
 }
 
 QPushButton *AdvicePanel::addButton(const QString &text, Qt::Key key)
@@ -45,15 +47,14 @@ QPushButton *AdvicePanel::addButton(const QString &text, Qt::Key key)
         onKey(*this, Qt::Key_Enter, [button] { button->click(); });
     if (!m_first)
         m_first = button;
-    m_column->addWidget(button);
+    content()->addWidget(button);
     return button;
 }
 
 void AdvicePanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_first)
-        m_first->setFocus();
+    PanelFrame::showEvent(event);
+    setFocus();
 }
 
 } // namespace midback

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "ui/player/PanelFrame.h"
+
 #include <QtGui/QPalette>
 #include <QtWidgets/QPushButton>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace midback {
 
 /// A short sentence in large type and what can be done about it: numbered buttons, one below the
 /// other. Used after a feeling to back off from and after an alarm.
-class AdvicePanel : public QWidget {
+class AdvicePanel : public PanelFrame {
     Q_OBJECT
 
 public:
@@ -31,7 +32,6 @@ private:
     QPushButton *addButton(const QString &text, Qt::Key key);
 
     QLabel *m_sentence;
-    QVBoxLayout *m_column;
     QPushButton *m_first = nullptr;
 };
 

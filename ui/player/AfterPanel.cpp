@@ -2,7 +2,6 @@
 
 #include "core/catalog/TermText.h"
 #include "ui/player/Keys.h"
-#include "ui/player/PanelFrame.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
@@ -21,20 +20,21 @@ namespace midback {
 namespace {
 
 constexpr int columnWidth = 860;
+constexpr int captionWidth = 140;
 constexpr int nameShare = 2;
 constexpr int scaleShare = 5;
 
 } // namespace
 
 AfterPanel::AfterPanel(PlayerModel &model, QWidget *parent)
-    : QWidget(parent)
+    : PanelFrame(columnWidth, parent)
     , m_model(model)
     , m_summary(secondaryLabel())
     , m_pain(new PainScale)
     , m_note(new QLineEdit)
 {
-    QVBoxLayout *column = centredColumn(*this, columnWidth);
-    column->addWidget(titleLabel(tr("Well done. How was it?")));
+    QVBoxLayout *column = content();
+    column->addWidget(titleLabel(tr("How was it?")));
     column->addWidget(m_summary);
     auto *efforts = new Card(tr("How hard was each exercise?"));
     m_effortCard = efforts;
@@ -44,22 +44,30 @@ AfterPanel::AfterPanel(PlayerModel &model, QWidget *parent)
     pain->content()->addWidget(m_pain);
     column->addWidget(pain);
     column->addWidget(buildFeelings());
-    column->addWidget(buildButtons());
+    setFooter(buildButtons());
     watch(m_pain);
 }
 
 QWidget *AfterPanel::buildFeelings()
 {
     auto *card = new Card(tr("What did you feel?"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnMinimumWidth(0, captionWidth);
+    grid->setColumnStretch(1, 1);
     for (const auto one :
          {SensationClass::Normal, SensationClass::BackOff, SensationClass::Alarm}) {
         auto *chips = new ChipGroup(sensationClassText(one));
         for (const Sensation feeling : sensationsOf(one))
             chips->addChip(enumWord(feeling), sensationText(feeling));
-        card->content()->addWidget(captionLabel(sensationClassText(one)));
-        card->content()->addWidget(chips);
+        QLabel *caption = secondaryLabel(sensationClassText(one));
+        const int line = int(m_feelings.size());
+        grid->addWidget(caption, line, 0, Qt::AlignTop);
+        grid->addWidget(chips, line, 1);
         m_feelings.append(chips);
     }
+    card->content()->addLayout(grid);
     m_note->setPlaceholderText(tr("A note for yourself"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(2000);
@@ -146,8 +154,10 @@ void AfterPanel::watch(ScaleWidget *scale)
 
 bool AfterPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        reveal(static_cast<QWidget *>(watched));
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return PanelFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     m_digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -155,12 +165,12 @@ bool AfterPanel::eventFilter(QObject *watched, QEvent *event)
         focusNextChild();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return PanelFrame::eventFilter(watched, event);
 }
 
 void AfterPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    PanelFrame::showEvent(event);
     if (m_scales.isEmpty())
         m_pain->setFocus();
     else

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/session/SessionRecorder.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/player/PanelFrame.h"
 
 #include <utility>
 
@@ -21,7 +20,7 @@ class ScaleWidget;
 
 /// After the session, all on one screen: effort of each exercise that was done, pain now, feelings
 /// and a note. A digit answers a question and moves on to the next; nothing has to be answered.
-class AfterPanel : public QWidget {
+class AfterPanel : public PanelFrame {
     Q_OBJECT
 
 public:

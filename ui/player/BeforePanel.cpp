@@ -3,7 +3,6 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
 #include "ui/player/Keys.h"
-#include "ui/player/PanelFrame.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
@@ -35,7 +34,9 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
         }
     }
     const QString length = durationText(int(timeline.duration() / std::chrono::seconds(1)));
-    const QString what = BeforePanel::tr("%n exercise(s)", nullptr, int(timeline.items().size()));
+    const auto count = int(timeline.items().size());
+    const QString what = count == 1 ? BeforePanel::tr("1 exercise")
+                                    : BeforePanel::tr("%n exercises", nullptr, count);
     const QString text = QStringLiteral("%1  ·  %2").arg(what, length);
     return props.isEmpty() ? text
                            : BeforePanel::tr("%1\nHave at hand: %2")
@@ -45,14 +46,14 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
 } // namespace
 
 BeforePanel::BeforePanel(const PlayerModel &model, QWidget *parent)
-    : QWidget(parent)
+    : PanelFrame(columnWidth, parent)
     , m_pain(new PainScale)
     , m_advice(new NoticeBanner(
           NoticeBanner::Kind::Caution,
           tr("That is a lot today. Easy breathing and small movements are enough, and you can end "
              "at any moment.")))
 {
-    QVBoxLayout *column = centredColumn(*this, columnWidth);
+    QVBoxLayout *column = content();
     column->addWidget(titleLabel(model.name()));
     column->addWidget(secondaryLabel(summaryOf(model.timeline(), model.catalog())));
     auto *card = new Card(tr("How is your mid-back right now?"));
@@ -101,7 +102,7 @@ void BeforePanel::updateAdvice()
 
 void BeforePanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    PanelFrame::showEvent(event);
     m_pain->setFocus();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "ui/player/PanelFrame.h"
 
 #include <optional>
 
@@ -13,7 +13,7 @@ class PainScale;
 class PlayerModel;
 
 /// Before the first second: what is coming, what to have at hand, and the pain right now.
-class BeforePanel : public QWidget {
+class BeforePanel : public PanelFrame {
     Q_OBJECT
 
 public:

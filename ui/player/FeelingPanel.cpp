@@ -2,7 +2,6 @@
 
 #include "ui/player/KeyChoice.h"
 #include "ui/player/Keys.h"
-#include "ui/player/PanelFrame.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
@@ -42,7 +41,7 @@ QPalette::ColorRole colourOf(SensationClass sensationClass)
 } // namespace
 
 FeelingPanel::FeelingPanel(QWidget *parent)
-    : QWidget(parent)
+    : PanelFrame(columnWidth, parent)
     , m_pain(new PainScale)
     , m_choices(new QButtonGroup(this))
     , m_waitForTen(new QTimer(this))
@@ -50,8 +49,8 @@ FeelingPanel::FeelingPanel(QWidget *parent)
     m_waitForTen->setSingleShot(true);
     connect(m_waitForTen, &QTimer::timeout, this, &FeelingPanel::reportIfComplete);
 
-    QVBoxLayout *column = centredColumn(*this, columnWidth);
-    column->addWidget(titleLabel(tr("What do you feel?")));
+    QVBoxLayout *column = content();
+    column->addWidget(buildHeader());
     auto *classes = new QHBoxLayout;
     classes->setSpacing(space::l);
     for (const auto one : {SensationClass::Normal, SensationClass::BackOff, SensationClass::Alarm})
@@ -60,7 +59,6 @@ FeelingPanel::FeelingPanel(QWidget *parent)
     auto *strength = new Card(tr("How strong is it?"));
     strength->content()->addWidget(m_pain);
     column->addWidget(strength);
-    column->addWidget(buildButtons());
     connect(m_pain, &PainScale::picked, this, &FeelingPanel::onPain);
 }
 
@@ -83,7 +81,7 @@ QWidget *FeelingPanel::buildClass(SensationClass sensationClass)
     return box;
 }
 
-QWidget *FeelingPanel::buildButtons()
+QWidget *FeelingPanel::buildHeader()
 {
     auto *cancel = new QPushButton(tr("Nothing to report"));
     setButtonKind(cancel, ButtonKind::Player);
@@ -94,13 +92,17 @@ QWidget *FeelingPanel::buildButtons()
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         onKey(*this, key, [this] { reportIfComplete(); });
 
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
+    auto *header = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::xs);
+    words->addWidget(titleLabel(tr("What do you feel?")));
+    words->addWidget(secondaryLabel(tr("Choose the feeling and a number. The session waits.")));
+    auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(secondaryLabel(tr("Choose the feeling and a number. The session waits.")), 1);
+    row->addLayout(words, 1);
     row->addWidget(cancel);
-    return buttons;
+    return header;
 }
 
 void FeelingPanel::reset()
@@ -116,7 +118,7 @@ void FeelingPanel::reset()
 
 void FeelingPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    PanelFrame::showEvent(event);
     reset();
     m_pain->setFocus();
 }

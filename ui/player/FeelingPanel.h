@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/symptoms/Sensation.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/player/PanelFrame.h"
 
 #include <optional>
 
@@ -15,7 +14,7 @@ class PainScale;
 
 /// "It hurts": a letter for the feeling and a digit for how strong, in either order, and it is
 /// reported. A feeling of the alarm class is reported at once, without a number.
-class FeelingPanel : public QWidget {
+class FeelingPanel : public PanelFrame {
     Q_OBJECT
 
 public:
@@ -35,7 +34,7 @@ protected:
 
 private:
     QWidget *buildClass(SensationClass sensationClass);
-    QWidget *buildButtons();
+    QWidget *buildHeader();
     void onFeeling(Sensation feeling);
     void onPain(int pain);
     void reportIfComplete();

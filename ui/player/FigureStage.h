@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QtGui/QFont>
 #include <QtWidgets/QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace midback {
@@ -15,16 +17,27 @@ class FigureStage : public QWidget {
     Q_OBJECT
 
 public:
+    struct Fonts {
+        QFont strong; ///< the position to take
+        QFont body;   ///< the steps
+        QFont script; ///< of a guided session
+    };
+
     explicit FigureStage(QWidget *parent = nullptr);
 
     void showView(const PlayerView &view);
-    void setTextFonts(const QFont &strong, const QFont &body);
+    void setTextFonts(const Fonts &fonts);
 
 private:
+    void setSteps(const QStringList &steps, bool guided);
+
     FigurePlaceholder *m_figure;
     QWidget *m_words;
     QLabel *m_setUp;
-    QLabel *m_steps;
+    QGridLayout *m_lines; ///< one row a step, its number in front
+    QStringList m_steps;
+    bool m_guided = false;
+    Fonts m_fonts;
 };
 
 } // namespace midback

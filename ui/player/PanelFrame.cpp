@@ -7,35 +7,49 @@
 
 namespace midback {
 
-QVBoxLayout *centredColumn(QWidget &panel, int maximumWidth)
+PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_columnWidth(columnWidth)
+    , m_scroll(new QScrollArea)
+    , m_content(new QVBoxLayout)
+    , m_outer(new QVBoxLayout(this))
 {
-    auto *content = new QWidget;
-    content->setMaximumWidth(maximumWidth);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l);
-
+    m_content->setSpacing(space::l);
     auto *middle = new QWidget;
-    auto *frame = new QGridLayout(middle);
-    frame->setContentsMargins(space::pageMarginX, space::pageMarginY, space::pageMarginX,
-                              space::pageMarginY);
-    frame->setColumnStretch(0, 1);
-    frame->setColumnStretch(1, 100);
-    frame->setColumnStretch(2, 1);
-    frame->setRowStretch(0, 1);
-    frame->setRowStretch(2, 1);
-    frame->addWidget(content, 1, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(1);
+    column->addLayout(m_content);
+    column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(middle);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(&panel);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    return column;
+    m_scroll->setWidget(middle);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void PanelFrame::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    m_outer->addWidget(footer);
+}
+
+void PanelFrame::reveal(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, space::xl);
+}
+
+void PanelFrame::resizeEvent(QResizeEvent *event)
+{
+    const int side = std::max(space::pageMarginX, (width() - m_columnWidth) / 2);
+    m_content->setContentsMargins(side, space::pageMarginY, side, space::pageMarginY);
+    if (m_footer)
+        m_footer->setContentsMargins(side, space::m, side, space::pageMarginY);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace midback

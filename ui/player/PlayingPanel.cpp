@@ -27,6 +27,15 @@ QString orBlank(const QString &text)
     return text.isEmpty() ? QString(QChar::Nbsp) : text;
 }
 
+QFont larger(QFont font, double times)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * times);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * times));
+    return font;
+}
+
 QString pauseText(PauseReason reason)
 {
     return reason == PauseReason::Suspended
@@ -51,6 +60,7 @@ PlayingPanel::PlayingPanel(PlayerModel &model, QWidget *parent)
     , m_next(secondaryLabel())
     , m_controls(new PlayerControls)
 {
+    setFocusPolicy(Qt::StrongFocus);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::xxl);
     middle->addWidget(m_stage, figureShare);
@@ -75,6 +85,7 @@ QWidget *PlayingPanel::buildInstruments()
     auto *next = new Card;
     next->content()->setContentsMargins(space::l, space::m, space::l, space::m);
     next->content()->addWidget(m_next);
+    m_cue->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_count->setAlignment(Qt::AlignCenter);
     m_side->setAlignment(Qt::AlignCenter);
 
@@ -130,23 +141,29 @@ void PlayingPanel::refresh()
     m_controls->setPaused(paused);
 }
 
+void PlayingPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocus(); // not a button: every key is there already
+}
+
 void PlayingPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const double scale = std::clamp(
         std::min(width() / designSize.width(), height() / designSize.height()), 1.0, 2.2);
-    QFont base = QApplication::font();
-    if (base.pointSizeF() > 0)
-        base.setPointSizeF(base.pointSizeF() * scale);
-    else
-        base.setPixelSize(qRound(base.pixelSize() * scale));
+    const QFont base = larger(QApplication::font(), scale);
     m_place->setFont(typeFont(TypeRole::Body, base));
-    m_name->setFont(typeFont(TypeRole::Title, base));
-    m_cue->setFont(typeFont(TypeRole::Card, base));
+    m_name->setFont(larger(typeFont(TypeRole::Title, base), 1.15));
+    QFont cue = typeFont(TypeRole::Card, base);
+    cue.setWeight(QFont::Normal);
+    m_cue->setFont(cue);
+    // Room for two lines, so that the ring stays where it is when the cue changes.
+    m_cue->setMinimumHeight(2 * QFontMetrics(cue).lineSpacing());
     m_count->setFont(typeFont(TypeRole::Section, base));
     m_side->setFont(typeFont(TypeRole::Card, base));
     m_next->setFont(typeFont(TypeRole::Body, base));
-    m_stage->setTextFonts(typeFont(TypeRole::Card, base), typeFont(TypeRole::Body, base));
+    m_stage->setTextFonts({typeFont(TypeRole::Card, base), typeFont(TypeRole::Body, base), cue});
 }
 
 } // namespace midback

@@ -27,6 +27,7 @@ public:
     void refresh();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -60,8 +60,8 @@ TEST_F(FeelingPanelTest, OneIsOneAfterAMoment)
 {
     press(Qt::Key_A);
     press(Qt::Key_1);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !reports.isEmpty(); },
-                                4 * FeelingPanel::oneBecomesTenMs));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return !reports.isEmpty(); }, 4 * FeelingPanel::oneBecomesTenMs));
     EXPECT_EQ(reports, (QList<Report>{{Sensation::Stretch, 1}}));
 }
 

@@ -81,7 +81,8 @@ TEST_F(PlayerViewTest, HoldsAreCountedFromTheGapOn)
     EXPECT_EQ(at(78s).count, QStringLiteral("Hold 1 of 2"));
     EXPECT_EQ(at(92s).count, QStringLiteral("Hold 2 of 2"));
     EXPECT_EQ(at(100s).next, QStringLiteral("Last one"));
-    EXPECT_EQ(playerView(player, catalog).place, QStringLiteral("3 of 3  ·  less than a minute left"));
+    EXPECT_EQ(playerView(player, catalog).place,
+              QStringLiteral("3 of 3  ·  less than a minute left"));
 }
 
 TEST_F(PlayerViewTest, TheNextChangeIsASecondOrAPhase)
