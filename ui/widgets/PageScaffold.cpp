@@ -11,19 +11,19 @@ namespace midback {
 
 PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *parent)
     : QWidget(parent)
+    , m_words(new QVBoxLayout)
     , m_title(titleLabel(title))
     , m_subtitle(secondaryLabel())
     , m_header(new QHBoxLayout)
     , m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::xs);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    m_words->setSpacing(space::xs);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitle);
     m_subtitle->hide();
     m_header->setSpacing(space::m);
-    m_header->addLayout(words, 1);
+    m_header->addLayout(m_words, 1);
 
     m_content->setSpacing(space::l);
     auto *column = new QVBoxLayout(this);
@@ -55,6 +55,11 @@ void PageScaffold::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageScaffold::addAboveTitle(QWidget *widget)
+{
+    m_words->insertWidget(0, widget, 0, Qt::AlignLeft);
 }
 
 void PageScaffold::addHeaderAction(QWidget *widget)

@@ -25,6 +25,8 @@ public:
     void setTitle(const QString &title);
     /// An empty subtitle takes no room.
     void setSubtitle(const QString &subtitle);
+    /// In front of the title, for the way back.
+    void addAboveTitle(QWidget *widget);
     /// Beside the title, in order of reading.
     void addHeaderAction(QWidget *widget);
     QVBoxLayout *content() const { return m_content; }
@@ -35,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QVBoxLayout *m_words;
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_header;
