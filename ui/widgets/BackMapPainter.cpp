@@ -1,0 +1,137 @@
+#include "ui/widgets/BackMapPainter.h"
+
+#include "ui/theme/Paint.h"
+#include "ui/theme/Type.h"
+
+#include <QtGui/QPainter>
+
+namespace midback {
+
+namespace {
+
+constexpr double labelWidth = 34;  // "T12" at the side
+constexpr double headRoom = 2.6;   // rows above T1: neck and the words "Left", "Right"
+constexpr double footRoom = 1.4;   // rows below T12: the waist
+constexpr double spineShare = 0.2; // of half the trunk
+
+} // namespace
+
+BackMapGeometry::BackMapGeometry(const QSize &size)
+    : m_middle(size.width() / 2.0), m_row(size.height() / (BackMap::levels + headRoom + footRoom))
+{
+    m_top = m_row * headRoom;
+    m_width = std::min((size.width() - 2 * labelWidth) / 2.0, m_row * 6.0);
+}
+
+double BackMapGeometry::reach(int level) const
+{
+    // Widest below the shoulder blades (T4 to T6), narrowing towards the waist.
+    static constexpr double shape[BackMap::levels] = {0.86, 0.93, 0.96, 0.97, 0.96, 0.94,
+                                                      0.92, 0.89, 0.86, 0.83, 0.80, 0.78};
+    return m_width * shape[level - 1] * 0.86;
+}
+
+QRectF BackMapGeometry::cellRect(BackCell cell) const
+{
+    const double y = m_top + (cell.level - 1) * m_row;
+    const double spine = m_width * spineShare;
+    const double outer = reach(cell.level);
+    QRectF rect(m_middle - spine, y, 2 * spine, m_row);
+    if (cell.side == BackSide::Left)
+        rect = QRectF(m_middle - outer, y, outer - spine, m_row);
+    else if (cell.side == BackSide::Right)
+        rect = QRectF(m_middle + spine, y, outer - spine, m_row);
+    return rect.adjusted(1, 1, -1, -1);
+}
+
+QPointF BackMapGeometry::at(double x, double y) const
+{
+    return {m_middle + x * m_width, m_top + y * m_row};
+}
+
+QPainterPath BackMapGeometry::body() const
+{
+    // One side from the neck to the waist, then the same mirrored. Units: half widths and rows.
+    QPainterPath path;
+    for (const double side : {-1.0, 1.0}) {
+        QPainterPath half(at(0, -2.5));
+        half.lineTo(at(side * 0.26, -2.5));
+        half.cubicTo(at(side * 0.26, -1.2), at(side * 0.36, -0.9), at(side * 0.62, -0.6));
+        half.cubicTo(at(side * 0.92, -0.3), at(side * 1.0, 0.4), at(side * 1.0, 1.6));
+        half.cubicTo(at(side * 1.0, 3.0), at(side * 0.90, 4.2), at(side * 0.88, 5.5));
+        half.cubicTo(at(side * 0.86, 8.5), at(side * 0.74, 10.0), at(side * 0.74, 12.0));
+        half.cubicTo(at(side * 0.74, 12.8), at(side * 0.78, 13.2), at(side * 0.80, 13.35));
+        half.lineTo(at(0, 13.35));
+        half.closeSubpath();
+        path = path.united(half);
+    }
+    return path.simplified();
+}
+
+BackMapPainter::BackMapPainter(QPainter &painter, const BackMap &map)
+    : m_painter(painter), m_map(map), m_geometry(map.size()), m_tokens(tokensOf(map))
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void BackMapPainter::drawBody()
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_tokens.figureBackground);
+    m_painter.drawPath(m_geometry.body());
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_tokens.cardBorder, 1.5));
+    m_painter.drawPath(m_geometry.body());
+}
+
+void BackMapPainter::drawCell(BackCell cell, bool picked, bool hovered)
+{
+    const QRectF rect = m_geometry.cellRect(cell);
+    const Tokens &t = m_tokens;
+    if (picked) {
+        drawRounded(m_painter, rect, 5, t.warm);
+        if (cell.side != BackSide::Middle)
+            drawCheckMark(m_painter, rect.center(), 11, t.surface);
+        return;
+    }
+    drawRounded(m_painter, rect, 5, hovered ? t.warmSoft : mixed(t.surface, t.figureBackground, 0.35),
+                hovered ? t.warm : t.cardBorder);
+}
+
+void BackMapPainter::drawSpine()
+{
+    const QList<BackCell> picked = m_map.cells();
+    for (int level = 1; level <= BackMap::levels; ++level) {
+        const BackCell cell{level, BackSide::Middle};
+        const QRectF rect = m_geometry.cellRect(cell);
+        const double width = std::min(rect.width() * 0.5, 16.0);
+        const double height = std::min(rect.height() * 0.42, 9.0);
+        const QRectF bone(rect.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
+        drawRounded(m_painter, bone, height / 2,
+                    picked.contains(cell) ? m_tokens.surface
+                                          : mixed(m_tokens.surface, m_tokens.textSecondary, 0.55));
+    }
+}
+
+void BackMapPainter::drawLabels()
+{
+    m_painter.setFont(typeFont(TypeRole::Caption, m_map.font()));
+    m_painter.setPen(m_tokens.textSecondary);
+    for (int level = 1; level <= BackMap::levels; ++level) {
+        const QRectF row = m_geometry.cellRect({level, BackSide::Left});
+        m_painter.drawText(QRectF(0, row.y(), labelWidth - 8, row.height()),
+                           Qt::AlignRight | Qt::AlignVCenter, BackMap::tr("T%1").arg(level));
+    }
+    const double y = m_geometry.top() - m_geometry.rowHeight() * 2.4;
+    const double height = m_painter.fontMetrics().height();
+    const double third = m_map.width() / 3.0;
+    m_painter.drawText(QRectF(0, y, third, height), Qt::AlignCenter, BackMap::tr("Left"));
+    m_painter.drawText(QRectF(2 * third, y, third, height), Qt::AlignCenter, BackMap::tr("Right"));
+}
+
+void BackMapPainter::drawFocus(BackCell cell)
+{
+    drawFocusRing(m_painter, m_geometry.cellRect(cell).adjusted(-2, -2, 2, 2), 7, m_tokens.focus);
+}
+
+} // namespace midback

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/BackMap.h"
+
+#include <QtGui/QPainterPath>
+
+namespace midback {
+
+/// Where the parts of the drawing are in a widget of a given size.
+class BackMapGeometry {
+public:
+    explicit BackMapGeometry(const QSize &size);
+
+    QRectF cellRect(BackCell cell) const;
+    QPainterPath body() const;
+    double middleX() const { return m_middle; }
+    double rowHeight() const { return m_row; }
+    double top() const { return m_top; }
+    /// Half the width of the trunk at the height of a vertebra.
+    double reach(int level) const;
+
+private:
+    QPointF at(double x, double y) const;
+
+    double m_middle;
+    double m_top;   ///< upper edge of T1
+    double m_row;
+    double m_width; ///< half the width of the trunk at its widest
+};
+
+class BackMapPainter {
+public:
+    BackMapPainter(QPainter &painter, const BackMap &map);
+
+    void drawBody();
+    void drawCell(BackCell cell, bool picked, bool hovered);
+    void drawSpine();
+    void drawLabels();
+    void drawFocus(BackCell cell);
+
+private:
+    QPainter &m_painter;
+    const BackMap &m_map;
+    BackMapGeometry m_geometry;
+    const Tokens &m_tokens;
+};
+
+} // namespace midback
