@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/symptoms/SymptomEntry.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/PaintedItems.h"
 
@@ -8,8 +9,6 @@
 #include <compare>
 
 namespace midback {
-
-enum class BackSide { Left, Middle, Right };
 
 /// A place on the mid-back: the height of a thoracic vertebra, 1 to 12, and the person's own side.
 struct BackCell {
