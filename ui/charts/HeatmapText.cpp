@@ -1,5 +1,7 @@
 #include "ui/charts/HeatmapText.h"
 
+#include "ui/widgets/DayMark.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -21,33 +23,16 @@ int heatmapStep(int seconds)
     return std::clamp(seconds / secondsAStep, 0, 4);
 }
 
-QString dayStateText(DayState state)
-{
-    switch (state) {
-    case DayState::Rest:
-        return Heatmap::tr("rest day");
-    case DayState::Planned:
-        return Heatmap::tr("planned");
-    case DayState::Missed:
-        return Heatmap::tr("planned, not done");
-    case DayState::Done:
-        return Heatmap::tr("done");
-    case DayState::Extra:
-        return Heatmap::tr("done, an extra");
-    }
-    return {};
-}
-
 QString heatmapDayText(const ConsistencyDay &day, const QLocale &locale)
 {
     const QString date = locale.toString(day.date, QLocale::LongFormat);
     if (day.sessions == 0)
-        return Heatmap::tr("%1: %2", "date and state").arg(date, dayStateText(day.state));
+        return Heatmap::tr("%1: %2", "date and state").arg(date, DayMark::words(day.state));
     const int minutes = day.seconds / 60;
     const QString length =
         minutes < 1 ? Heatmap::tr("under a minute") : Heatmap::tr("%n min", nullptr, minutes);
     return Heatmap::tr("%1: %2, %3", "date, state and length")
-        .arg(date, dayStateText(day.state), length);
+        .arg(date, DayMark::words(day.state), length);
 }
 
 } // namespace midback
