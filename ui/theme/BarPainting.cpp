@@ -41,19 +41,17 @@ void drawSlider(const QStyleOptionSlider &option, QPainter &painter, const QStyl
     const QRectF all = option.rect;
     const bool across = option.orientation == Qt::Horizontal;
     const double half = grooveThickness / 2;
-    const QRectF groove = across
-                              ? QRectF(all.x() + 2, all.center().y() - half, all.width() - 4,
-                                       grooveThickness)
-                              : QRectF(all.center().x() - half, all.y() + 2, grooveThickness,
-                                       all.height() - 4);
+    const QRectF groove =
+        across ? QRectF(all.x() + 2, all.center().y() - half, all.width() - 4, grooveThickness)
+               : QRectF(all.center().x() - half, all.y() + 2, grooveThickness, all.height() - 4);
     drawRounded(painter, groove, half, mixed(t.surface, t.controlBorder, 0.55));
     QRectF done = groove;
     const bool fromEnd = across ? option.upsideDown : !option.upsideDown;
     if (across)
         fromEnd ? done.setLeft(middle.x()) : done.setRight(middle.x());
     else
-        fromEnd ? done.setBottom(groove.bottom()), done.setTop(middle.y())
-                : done.setBottom(middle.y());
+        fromEnd                     ? done.setBottom(groove.bottom()),
+            done.setTop(middle.y()) : done.setBottom(middle.y());
     drawRounded(painter, done, half, on ? t.accent : t.cardBorder);
     const bool lit = option.state.testFlag(QStyle::State_MouseOver);
     drawRounded(painter, QRectF(middle - QPointF(9, 9), QSizeF(18, 18)), 9,

@@ -98,7 +98,8 @@ Look lookOf(const QStyleOptionButton &option, ButtonKind kind)
     if (option.state.testFlag(QStyle::State_Sunken))
         look.fill = mixed(under, t.text, 0.14);
     else if (option.state.testFlag(QStyle::State_MouseOver) && !(kind == ButtonKind::Segment && on))
-        look.fill = mixed(under, t.text, look.border.isValid() || !look.fill.isValid() ? 0.06 : 0.10);
+        look.fill =
+            mixed(under, t.text, look.border.isValid() || !look.fill.isValid() ? 0.06 : 0.10);
     return look;
 }
 
@@ -124,7 +125,8 @@ void drawContents(const QStyleOptionButton &option, QPainter &painter, const QCo
     int x = option.rect.x() + (option.rect.width() - total) / 2;
     if (marked) {
         const int left = rightToLeft ? x + total - iconSize.width() : x;
-        const QRect place(QPoint(left, option.rect.center().y() - iconSize.height() / 2 + 1), iconSize);
+        const QRect place(QPoint(left, option.rect.center().y() - iconSize.height() / 2 + 1),
+                          iconSize);
         if (ticked)
             drawCheckMark(painter, QRectF(place).center(), 13, colour);
         else
@@ -134,7 +136,9 @@ void drawContents(const QStyleOptionButton &option, QPainter &painter, const QCo
                          option.rect.height());
     painter.setPen(colour);
     const bool underline = QStyleOption(option).state.testFlag(QStyle::State_KeyboardFocusChange);
-    painter.drawText(textRect, Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option.text);
+    painter.drawText(textRect,
+                     Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
 }
 
 } // namespace
@@ -172,14 +176,15 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidg
                          Qt::AlignCenter, hint);
         painter.restore();
     }
-    const bool ticked = kind == ButtonKind::Chip && option.state.testFlag(QStyle::State_On) &&
-                        option.icon.isNull();
+    const bool ticked =
+        kind == ButtonKind::Chip && option.state.testFlag(QStyle::State_On) && option.icon.isNull();
     drawContents(contents, painter, look.text, ticked);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         // On a filled button the ring needs the colour of its text to be seen.
         const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::PlayerPrimary;
-        const QRectF ring = filled ? QRectF(option.rect).adjusted(3, 3, -3, -3) : QRectF(option.rect);
+        const QRectF ring =
+            filled ? QRectF(option.rect).adjusted(3, 3, -3, -3) : QRectF(option.rect);
         drawFocusRing(painter, ring, filled ? radius - 3 : radius, filled ? t.onAccent : t.focus);
     }
 }

@@ -53,8 +53,8 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const Q
             drawRounded(painter, option.rect, space::controlRadius, mixed(t.surface, t.text, 0.05),
                         t.controlBorder);
     }
-    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option,
-                                             QStyle::SC_ComboBoxArrow, widget);
+    const QRect arrow =
+        style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     drawChevron(painter, QRectF(arrow).center(), 4.5, Towards::Down,
                 arrowColour(option, enabled(option)));
 }

@@ -140,13 +140,15 @@ QRect MidbackStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         const int range = slider->maximum - slider->minimum;
         const double shown = double(slider->pageStep) / std::max(1, range + slider->pageStep);
         const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget);
-        const int handle = range > 0 ? std::clamp(int(length * shown), std::min(least, length), length)
-                                     : length;
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                                  slider->sliderPosition, length - handle,
-                                                  slider->upsideDown);
-        const int from = part == SC_ScrollBarAddPage ? start + handle : part == SC_ScrollBarSubPage ? 0 : start;
-        const int size = part == SC_ScrollBarAddPage ? length - start - handle
+        const int handle =
+            range > 0 ? std::clamp(int(length * shown), std::min(least, length), length) : length;
+        const int start =
+            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                    length - handle, slider->upsideDown);
+        const int from = part == SC_ScrollBarAddPage   ? start + handle
+                         : part == SC_ScrollBarSubPage ? 0
+                                                       : start;
+        const int size = part == SC_ScrollBarAddPage   ? length - start - handle
                          : part == SC_ScrollBarSubPage ? start
                                                        : handle;
         return across ? QRect(groove.x() + from, groove.y(), size, groove.height())

@@ -32,9 +32,7 @@ QPen roundPen(const QColor &colour, double width)
 
 QColor mixed(const QColor &under, const QColor &over, double share)
 {
-    const auto part = [share](float a, float b) {
-        return static_cast<float>(a + (b - a) * share);
-    };
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
                             part(under.blueF(), over.blueF()));
 }

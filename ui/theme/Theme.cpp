@@ -9,8 +9,9 @@
 namespace midback {
 
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application),
-      m_startedDark(tokensOf(QApplication::palette()).dark)
+    : QObject(parent)
+    , m_application(application)
+    , m_startedDark(tokensOf(QApplication::palette()).dark)
 {
 }
 

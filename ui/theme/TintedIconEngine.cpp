@@ -46,7 +46,8 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &size)
 } // namespace
 
 TintedIconEngine::TintedIconEngine(QString name, Tint tint)
-    : m_name(std::move(name)), m_tint(std::move(tint))
+    : m_name(std::move(name))
+    , m_tint(std::move(tint))
 {
 }
 

@@ -12,23 +12,23 @@ namespace midback {
 struct Tokens {
     bool dark = false;
 
-    QColor window;   ///< the page
-    QColor surface;  ///< cards, fields
+    QColor window;  ///< the page
+    QColor surface; ///< cards, fields
     QColor sidebar;
     QColor text;
     QColor textSecondary;
-    QColor controlBorder;  ///< outline of something that can be operated
-    QColor cardBorder;     ///< outline that only separates; carries no meaning
+    QColor controlBorder; ///< outline of something that can be operated
+    QColor cardBorder;    ///< outline that only separates; carries no meaning
 
     QColor accent;
     QColor onAccent;
     QColor accentSoft;
-    QColor warm;  ///< the mid-back, arrows, the word above a title
+    QColor warm; ///< the mid-back, arrows, the word above a title
     QColor good;
     QColor danger;
     QColor focus;
 
-    QColor goodSoft;  ///< backgrounds of notices
+    QColor goodSoft; ///< backgrounds of notices
     QColor warmSoft;
     QColor dangerSoft;
     QColor figureBackground;

@@ -14,21 +14,22 @@ namespace {
 
 constexpr int columns = 3;
 
-BackCell cellOf(int index)
+BackPlace placeOf(int index)
 {
     return {index / columns + 1, static_cast<BackSide>(index % columns)};
 }
 
-int indexOf(BackCell cell)
+int indexOf(BackPlace place)
 {
-    return (cell.level - 1) * columns + static_cast<int>(cell.side);
+    return (place.vertebra - 1) * columns + static_cast<int>(place.side);
 }
 
 } // namespace
 
 BackMap::BackMap(QWidget *parent)
-    : QWidget(parent), m_picked(levels * columns, false),
-      m_current(indexOf({6, BackSide::Middle}))
+    : QWidget(parent)
+    , m_picked(levels * columns, false)
+    , m_current(indexOf({6, BackSide::Middle}))
 {
     setAccessibleName(tr("Places on your back"));
     setFocusPolicy(Qt::StrongFocus);
@@ -36,37 +37,24 @@ BackMap::BackMap(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
-QList<BackCell> BackMap::cells() const
+QList<BackPlace> BackMap::places() const
 {
-    QList<BackCell> cells;
+    QList<BackPlace> places;
     for (int i = 0; i < itemCount(); ++i) {
         if (m_picked.at(i))
-            cells.append(cellOf(i));
+            places.append(placeOf(i));
     }
-    return cells;
+    return places;
 }
 
-void BackMap::setCells(const QList<BackCell> &cells)
+void BackMap::setPlaces(const QList<BackPlace> &places)
 {
     m_picked.fill(false);
-    for (const BackCell cell : cells) {
-        if (cell.level >= 1 && cell.level <= levels)
-            m_picked[indexOf(cell)] = true;
+    for (const BackPlace place : places) {
+        if (place.vertebra >= 1 && place.vertebra <= levels)
+            m_picked[indexOf(place)] = true;
     }
     update();
-}
-
-QString BackMap::cellName(BackCell cell)
-{
-    switch (cell.side) {
-    case BackSide::Left:
-        return tr("T%1, left").arg(cell.level);
-    case BackSide::Right:
-        return tr("T%1, right").arg(cell.level);
-    case BackSide::Middle:
-        break;
-    }
-    return tr("T%1, middle").arg(cell.level);
 }
 
 QSize BackMap::sizeHint() const
@@ -86,12 +74,12 @@ QAccessibleInterface *BackMap::createAccessible()
 
 QString BackMap::itemName(int index) const
 {
-    return cellName(cellOf(index));
+    return placeOf(index).displayText();
 }
 
 QRect BackMap::itemRect(int index) const
 {
-    return BackMapGeometry(size()).cellRect(cellOf(index)).toRect();
+    return BackMapGeometry(size()).placeRect(placeOf(index)).toRect();
 }
 
 bool BackMap::itemSelected(int index) const
@@ -107,7 +95,7 @@ void BackMap::activateItem(int index)
     m_current = index;
     update();
     announceSelection(this, index);
-    Q_EMIT cellsChanged(cells());
+    Q_EMIT placesChanged(places());
 }
 
 bool BackMap::event(QEvent *event)
@@ -180,7 +168,7 @@ int BackMap::indexAt(const QPointF &at) const
 {
     const BackMapGeometry geometry(size());
     for (int i = 0; i < itemCount(); ++i) {
-        if (geometry.cellRect(cellOf(i)).contains(at))
+        if (geometry.placeRect(placeOf(i)).contains(at))
             return i;
     }
     return -1;
@@ -192,11 +180,11 @@ void BackMap::paintEvent(QPaintEvent *)
     BackMapPainter back(painter, *this);
     back.drawBody();
     for (int i = 0; i < itemCount(); ++i)
-        back.drawCell(cellOf(i), m_picked.at(i), i == m_hovered);
+        back.drawPlace(placeOf(i), m_picked.at(i), i == m_hovered);
     back.drawSpine();
     back.drawLabels();
     if (hasFocus())
-        back.drawFocus(cellOf(m_current));
+        back.drawFocus(placeOf(m_current));
 }
 
 } // namespace midback

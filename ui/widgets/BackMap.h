@@ -6,17 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
-#include <compare>
-
 namespace midback {
-
-/// A place on the mid-back: the height of a thoracic vertebra, 1 to 12, and the person's own side.
-struct BackCell {
-    int level = 1;
-    BackSide side = BackSide::Middle;
-
-    auto operator<=>(const BackCell &) const = default;
-};
 
 /// A back seen from behind on which places are picked, several at once. The person's left is on the
 /// left, also right to left. Arrow keys move, Space picks; a list of check boxes to assistive
@@ -30,11 +20,9 @@ public:
     explicit BackMap(QWidget *parent = nullptr);
 
     /// From the top down, left to right.
-    QList<BackCell> cells() const;
+    QList<BackPlace> places() const;
     /// Emits nothing. Levels that do not exist are ignored.
-    void setCells(const QList<BackCell> &cells);
-    /// "T5, left"
-    static QString cellName(BackCell cell);
+    void setPlaces(const QList<BackPlace> &places);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,7 +37,7 @@ public:
 
 Q_SIGNALS:
     /// The person picked or cleared a place.
-    void cellsChanged(const QList<BackCell> &cells);
+    void placesChanged(const QList<BackPlace> &places);
 
 protected:
     bool event(QEvent *event) override;

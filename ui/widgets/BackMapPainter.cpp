@@ -17,7 +17,8 @@ constexpr double spineShare = 0.2; // of half the trunk
 } // namespace
 
 BackMapGeometry::BackMapGeometry(const QSize &size)
-    : m_middle(size.width() / 2.0), m_row(size.height() / (BackMap::levels + headRoom + footRoom))
+    : m_middle(size.width() / 2.0)
+    , m_row(size.height() / (BackMap::levels + headRoom + footRoom))
 {
     m_top = m_row * headRoom;
     m_width = std::min((size.width() - 2 * labelWidth) / 2.0, m_row * 6.0);
@@ -31,15 +32,15 @@ double BackMapGeometry::reach(int level) const
     return m_width * shape[level - 1] * 0.86;
 }
 
-QRectF BackMapGeometry::cellRect(BackCell cell) const
+QRectF BackMapGeometry::placeRect(BackPlace place) const
 {
-    const double y = m_top + (cell.level - 1) * m_row;
+    const double y = m_top + (place.vertebra - 1) * m_row;
     const double spine = m_width * spineShare;
-    const double outer = reach(cell.level);
+    const double outer = reach(place.vertebra);
     QRectF rect(m_middle - spine, y, 2 * spine, m_row);
-    if (cell.side == BackSide::Left)
+    if (place.side == BackSide::Left)
         rect = QRectF(m_middle - outer, y, outer - spine, m_row);
-    else if (cell.side == BackSide::Right)
+    else if (place.side == BackSide::Right)
         rect = QRectF(m_middle + spine, y, outer - spine, m_row);
     return rect.adjusted(1, 1, -1, -1);
 }
@@ -69,7 +70,10 @@ QPainterPath BackMapGeometry::body() const
 }
 
 BackMapPainter::BackMapPainter(QPainter &painter, const BackMap &map)
-    : m_painter(painter), m_map(map), m_geometry(map.size()), m_tokens(tokensOf(map))
+    : m_painter(painter)
+    , m_map(map)
+    , m_geometry(map.size())
+    , m_tokens(tokensOf(map))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -84,32 +88,33 @@ void BackMapPainter::drawBody()
     m_painter.drawPath(m_geometry.body());
 }
 
-void BackMapPainter::drawCell(BackCell cell, bool picked, bool hovered)
+void BackMapPainter::drawPlace(BackPlace place, bool picked, bool hovered)
 {
-    const QRectF rect = m_geometry.cellRect(cell);
+    const QRectF rect = m_geometry.placeRect(place);
     const Tokens &t = m_tokens;
     if (picked) {
         drawRounded(m_painter, rect, 5, t.warm);
-        if (cell.side != BackSide::Middle)
+        if (place.side != BackSide::Middle)
             drawCheckMark(m_painter, rect.center(), 11, t.surface);
         return;
     }
-    drawRounded(m_painter, rect, 5, hovered ? t.warmSoft : mixed(t.surface, t.figureBackground, 0.35),
+    drawRounded(m_painter, rect, 5,
+                hovered ? t.warmSoft : mixed(t.surface, t.figureBackground, 0.35),
                 hovered ? t.warm : t.cardBorder);
 }
 
 void BackMapPainter::drawSpine()
 {
-    const QList<BackCell> picked = m_map.cells();
+    const QList<BackPlace> picked = m_map.places();
     for (int level = 1; level <= BackMap::levels; ++level) {
-        const BackCell cell{level, BackSide::Middle};
-        const QRectF rect = m_geometry.cellRect(cell);
+        const BackPlace place{level, BackSide::Middle};
+        const QRectF rect = m_geometry.placeRect(place);
         const double width = std::min(rect.width() * 0.5, 16.0);
         const double height = std::min(rect.height() * 0.42, 9.0);
         const QRectF bone(rect.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
         drawRounded(m_painter, bone, height / 2,
-                    picked.contains(cell) ? m_tokens.surface
-                                          : mixed(m_tokens.surface, m_tokens.textSecondary, 0.55));
+                    picked.contains(place) ? m_tokens.surface
+                                           : mixed(m_tokens.surface, m_tokens.textSecondary, 0.55));
     }
 }
 
@@ -118,7 +123,7 @@ void BackMapPainter::drawLabels()
     m_painter.setFont(typeFont(TypeRole::Caption, m_map.font()));
     m_painter.setPen(m_tokens.textSecondary);
     for (int level = 1; level <= BackMap::levels; ++level) {
-        const QRectF row = m_geometry.cellRect({level, BackSide::Left});
+        const QRectF row = m_geometry.placeRect({level, BackSide::Left});
         m_painter.drawText(QRectF(0, row.y(), labelWidth - 8, row.height()),
                            Qt::AlignRight | Qt::AlignVCenter, BackMap::tr("T%1").arg(level));
     }
@@ -129,9 +134,9 @@ void BackMapPainter::drawLabels()
     m_painter.drawText(QRectF(2 * third, y, third, height), Qt::AlignCenter, BackMap::tr("Right"));
 }
 
-void BackMapPainter::drawFocus(BackCell cell)
+void BackMapPainter::drawFocus(BackPlace place)
 {
-    drawFocusRing(m_painter, m_geometry.cellRect(cell).adjusted(-2, -2, 2, 2), 7, m_tokens.focus);
+    drawFocusRing(m_painter, m_geometry.placeRect(place).adjusted(-2, -2, 2, 2), 7, m_tokens.focus);
 }
 
 } // namespace midback

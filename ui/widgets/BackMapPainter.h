@@ -12,7 +12,7 @@ class BackMapGeometry {
 public:
     explicit BackMapGeometry(const QSize &size);
 
-    QRectF cellRect(BackCell cell) const;
+    QRectF placeRect(BackPlace place) const;
     QPainterPath body() const;
     double middleX() const { return m_middle; }
     double rowHeight() const { return m_row; }
@@ -24,7 +24,7 @@ private:
     QPointF at(double x, double y) const;
 
     double m_middle;
-    double m_top;   ///< upper edge of T1
+    double m_top; ///< upper edge of T1
     double m_row;
     double m_width; ///< half the width of the trunk at its widest
 };
@@ -34,10 +34,10 @@ public:
     BackMapPainter(QPainter &painter, const BackMap &map);
 
     void drawBody();
-    void drawCell(BackCell cell, bool picked, bool hovered);
+    void drawPlace(BackPlace place, bool picked, bool hovered);
     void drawSpine();
     void drawLabels();
-    void drawFocus(BackCell cell);
+    void drawFocus(BackPlace place);
 
 private:
     QPainter &m_painter;

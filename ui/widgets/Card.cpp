@@ -9,7 +9,9 @@
 
 namespace midback {
 
-Card::Card(const QString &title, QWidget *parent) : QWidget(parent), m_content(new QVBoxLayout(this))
+Card::Card(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_content(new QVBoxLayout(this))
 {
     m_content->setContentsMargins(space::cardPadding, space::cardPadding, space::cardPadding,
                                   space::cardPadding);

@@ -8,7 +8,8 @@
 namespace midback {
 
 ChipGroup::ChipGroup(const QString &name, Choice choice, QWidget *parent)
-    : QWidget(parent), m_choice(choice)
+    : QWidget(parent)
+    , m_choice(choice)
 {
     setAccessibleName(name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

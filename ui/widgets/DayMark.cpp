@@ -21,7 +21,8 @@ void play(QPainter &painter, const QPointF &middle, const QColor &colour, double
 {
     painter.setBrush(colour);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(QPolygonF{middle + QPointF(-4 * forward, -6), middle + QPointF(7 * forward, 0),
+    painter.drawPolygon(QPolygonF{middle + QPointF(-4 * forward, -6),
+                                  middle + QPointF(7 * forward, 0),
                                   middle + QPointF(-4 * forward, 6)});
 }
 

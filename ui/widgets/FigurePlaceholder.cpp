@@ -49,7 +49,8 @@ QPen stroke(const QColor &colour, double width)
 } // namespace
 
 FigurePlaceholder::FigurePlaceholder(Position position, QWidget *parent)
-    : QWidget(parent), m_position(position)
+    : QWidget(parent)
+    , m_position(position)
 {
     setAccessibleName(wordsFor(position));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

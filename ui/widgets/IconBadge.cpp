@@ -8,7 +8,8 @@
 namespace midback {
 
 IconBadge::IconBadge(const QString &iconName, int size, QWidget *parent)
-    : QWidget(parent), m_icon(themedIcon(iconName, role::accent))
+    : QWidget(parent)
+    , m_icon(themedIcon(iconName, role::accent))
 {
     setFixedSize(size, size);
 }

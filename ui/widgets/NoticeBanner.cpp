@@ -39,7 +39,9 @@ Look lookOf(NoticeBanner::Kind kind, const Tokens &t)
 } // namespace
 
 NoticeBanner::NoticeBanner(Kind kind, const QString &text, const QString &action, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_label(bodyLabel(text))
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_label(bodyLabel(text))
 {
     setAccessibleName(text);
     auto *row = new QHBoxLayout(this);
@@ -73,7 +75,8 @@ void NoticeBanner::paintEvent(QPaintEvent *)
     const Look look = lookOf(m_kind, tokensOf(*this));
     drawRounded(painter, rect(), space::cardRadius, look.fill);
     const int firstLine = m_label->y() + m_label->fontMetrics().height() / 2;
-    const int y = m_label->height() < 2 * m_label->fontMetrics().height() ? height() / 2 : firstLine;
+    const int y =
+        m_label->height() < 2 * m_label->fontMetrics().height() ? height() / 2 : firstLine;
     const QRect leading(space::l, y - iconSize / 2, iconSize, iconSize);
     drawTinted(painter, tintedIcon(QLatin1String(look.icon), look.colour),
                QStyle::visualRect(layoutDirection(), rect(), leading), look.colour);

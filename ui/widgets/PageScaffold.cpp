@@ -10,8 +10,11 @@
 namespace midback {
 
 PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *parent)
-    : QWidget(parent), m_title(titleLabel(title)), m_subtitle(secondaryLabel()),
-      m_header(new QHBoxLayout), m_content(new QVBoxLayout)
+    : QWidget(parent)
+    , m_title(titleLabel(title))
+    , m_subtitle(secondaryLabel())
+    , m_header(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
     auto *words = new QVBoxLayout;

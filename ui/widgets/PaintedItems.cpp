@@ -9,7 +9,10 @@ namespace {
 class ItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     ItemAccessible(QWidget *widget, PaintedItems *items, int index, QAccessible::Role role)
-        : m_widget(widget), m_items(items), m_index(index), m_role(role)
+        : m_widget(widget)
+        , m_items(items)
+        , m_index(index)
+        , m_role(role)
     {
     }
 
@@ -75,7 +78,9 @@ private:
 class ListAccessible : public QAccessibleWidget {
 public:
     ListAccessible(QWidget *widget, PaintedItems *items, QAccessible::Role itemRole)
-        : QAccessibleWidget(widget, QAccessible::List), m_items(items), m_itemRole(itemRole)
+        : QAccessibleWidget(widget, QAccessible::List)
+        , m_items(items)
+        , m_itemRole(itemRole)
     {
     }
 

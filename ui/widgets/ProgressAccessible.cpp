@@ -3,7 +3,8 @@
 namespace midback {
 
 ProgressAccessible::ProgressAccessible(QWidget *widget, std::function<State()> state)
-    : QAccessibleWidget(widget, QAccessible::ProgressBar), m_state(std::move(state))
+    : QAccessibleWidget(widget, QAccessible::ProgressBar)
+    , m_state(std::move(state))
 {
 }
 

@@ -42,9 +42,8 @@ void RingTimer::setProgress(double share)
 void RingTimer::setSeconds(int seconds)
 {
     seconds = std::max(0, seconds);
-    setBigText(QStringLiteral("%1:%2")
-                   .arg(seconds / 60)
-                   .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    setBigText(
+        QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 
 void RingTimer::setBigText(const QString &text)
@@ -112,7 +111,8 @@ void RingTimer::paintRing(QPainter &painter, const QPointF &middle, double radiu
     painter.drawEllipse(ring);
     if (m_share <= 0)
         return;
-    // Angles are in sixteenths of a degree, counter-clockwise; the ring runs clockwise from the top.
+    // Angles are in sixteenths of a degree, counter-clockwise; the ring runs clockwise from the
+    // top.
     painter.setPen(QPen(t.accent, stroke, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, 90 * 16, -qRound(360 * 16 * m_share));
 }

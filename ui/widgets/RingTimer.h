@@ -8,9 +8,9 @@
 
 namespace midback {
 
-/// The timer of the session player: a ring, big digits in fixed cells (nothing jumps when a 1 comes),
-/// a caption, and a disc that grows and shrinks with the breath. A pure view: it has no timer, and
-/// repaints only when what it shows has changed.
+/// The timer of the session player: a ring, big digits in fixed cells (nothing jumps when a 1
+/// comes), a caption, and a disc that grows and shrinks with the breath. A pure view: it has no
+/// timer, and repaints only when what it shows has changed.
 class RingTimer : public QWidget, public AccessibleSource {
     Q_OBJECT
 

@@ -24,7 +24,8 @@ constexpr quint64 digitWindow = 800;
 class ScaleAccessible : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit ScaleAccessible(ScaleWidget *scale)
-        : QAccessibleWidget(scale, QAccessible::Slider), m_scale(scale)
+        : QAccessibleWidget(scale, QAccessible::Slider)
+        , m_scale(scale)
     {
     }
 
@@ -57,7 +58,9 @@ private:
 } // namespace
 
 ScaleWidget::ScaleWidget(int minimum, int maximum, QWidget *parent)
-    : QWidget(parent), m_minimum(minimum), m_maximum(maximum)
+    : QWidget(parent)
+    , m_minimum(minimum)
+    , m_maximum(maximum)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -246,8 +249,12 @@ void ScaleWidget::paintCell(QPainter &painter, int value) const
     const bool lit = m_hovered == value && !on;
     const QRectF cell = cellRect(value);
     drawRounded(painter, cell, space::controlRadius,
-                on ? t.accent : lit ? t.accentSoft : t.surface,
-                on ? t.accent : lit ? t.accent : t.controlBorder);
+                on    ? t.accent
+                : lit ? t.accentSoft
+                      : t.surface,
+                on    ? t.accent
+                : lit ? t.accent
+                      : t.controlBorder);
     QFont number = typeFont(on ? TypeRole::Strong : TypeRole::Body, font());
     if (!on)
         number.setWeight(QFont::Medium);

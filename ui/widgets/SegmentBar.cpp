@@ -46,7 +46,8 @@ QAccessibleInterface *SegmentBar::createAccessible()
 {
     return new ProgressAccessible(this, [this] {
         const int shown = std::min(m_current + 1, m_count);
-        return ProgressAccessible::State{double(m_current), double(m_count), tr("%1 of %2").arg(shown).arg(m_count)};
+        return ProgressAccessible::State{double(m_current), double(m_count),
+                                         tr("%1 of %2").arg(shown).arg(m_count)};
     });
 }
 

@@ -16,7 +16,8 @@
 namespace midback {
 
 TableDialog::TableDialog(const QString &title, QAbstractItemModel *model, QWidget *parent)
-    : QDialog(parent), m_table(new QTableView)
+    : QDialog(parent)
+    , m_table(new QTableView)
 {
     setWindowTitle(title);
     resize(560, 480);

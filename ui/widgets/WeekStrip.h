@@ -9,7 +9,7 @@
 namespace midback {
 
 struct WeekDay {
-    QString label;  ///< short: "Mon"
+    QString label; ///< short: "Mon"
     DayState state = DayState::Rest;
     bool today = false;
     QString detail; ///< for tool tips and assistive technology: "Loosen and rotate, 12 minutes"
