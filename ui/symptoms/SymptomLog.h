@@ -45,7 +45,7 @@ private:
     bool push(const QString &text, std::optional<SymptomEntry> before,
               std::optional<SymptomEntry> after);
 
-    const PageContext &m_context;
+    PageContext m_context;
     SymptomId m_last;
     const QUndoCommand *m_lastStep = nullptr; ///< only compared; the stack owns it
     std::chrono::milliseconds m_lastAt{0};

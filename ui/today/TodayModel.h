@@ -69,7 +69,7 @@ public:
 private:
     RoutineBrief briefOf(const Routine &routine) const;
 
-    const PageContext &m_context;
+    PageContext m_context;
 };
 
 } // namespace midback
