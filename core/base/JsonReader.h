@@ -58,7 +58,8 @@ public:
     template<class Enum>
     Enum word(const QString &key)
     {
-        return wordOf<Enum>(key, string(key));
+        const QString value = string(key);
+        return value.isEmpty() ? Enum{} : wordOf<Enum>(key, value);
     }
     template<class Enum>
     QList<Enum> words(const QString &key)

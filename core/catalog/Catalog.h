@@ -8,6 +8,8 @@ namespace midback {
 
 /// Everything read from the catalogue files, as plain lists in file order.
 struct CatalogData {
+    QString title;
+    QString language; ///< ISO 639 code of all texts
     QList<Exercise> exercises;
     QList<Ladder> ladders;
     QList<Progression> progressions;

@@ -47,11 +47,12 @@ struct Caution {
     CautionHandling handling = CautionHandling::Modify;
 };
 
-/// Where an exercise comes from. Not every source has a web address.
+/// Where an exercise comes from.
 struct Source {
     QString id;
     QString citation;
-    QString url;
+    QString url;   ///< a web address, or a note in brackets, or empty where there is no page
+    QString found; ///< what was read: "public page", "public page (abstract)" …
 };
 
 /// A line of exercises from easy to hard. Rungs count from 0.
@@ -72,7 +73,8 @@ struct Progression {
     QString ladder;
 };
 
-/// What to do instead when an exercise does not fit: same difficulty, other position or prop.
+/// What to do instead when an exercise does not fit: other position or prop, and a difficulty at
+/// most one away.
 struct Substitution {
     QString from;
     QString to;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/routine/WeekPlan.h"
+#include "core/session/SessionStore.h"
+#include "core/symptoms/SymptomStore.h"
+
+#include <initializer_list>
+
+namespace midback::test {
+
+/// A plan from `from` on with one routine on each of `weekdays` (1 Monday to 7 Sunday).
+WeekPlan planFrom(const QDate &from, std::initializer_list<int> weekdays);
+
+/// A finished session of ten minutes with three exercises, of which `done` were done.
+SessionSummary sessionOn(const QDate &date, int done = 3);
+
+PainScore scoreOn(const QDate &date, int pain, PainPhase phase = PainPhase::Now);
+
+} // namespace midback::test
