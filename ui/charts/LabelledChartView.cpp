@@ -12,7 +12,7 @@ LabelledChartView::LabelledChartView(QChart *chart, QWidget *parent) : QChartVie
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void LabelledChartView::setLabels(const QList<Label> &labels, const QFont &font,
+void LabelledChartView::setLabels(const QList<ChartLabel> &labels, const QFont &font,
                                   const QColor &colour)
 {
     m_labels = labels;
@@ -27,7 +27,7 @@ void LabelledChartView::drawForeground(QPainter *painter, const QRectF &)
     painter->resetTransform();
     painter->setFont(m_font);
     painter->setPen(m_colour);
-    for (const Label &label : m_labels)
+    for (const ChartLabel &label : m_labels)
         painter->drawText(label.rect, int(label.alignment), label.text);
     painter->restore();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/charts/ChartLabel.h"
+
 #include <QtCharts/QChartView>
 
 namespace midback {
@@ -10,22 +12,16 @@ class LabelledChartView : public QChartView {
     Q_OBJECT
 
 public:
-    struct Label {
-        QRectF rect;
-        Qt::Alignment alignment;
-        QString text;
-    };
-
     explicit LabelledChartView(QChart *chart, QWidget *parent = nullptr);
 
-    void setLabels(const QList<Label> &labels, const QFont &font, const QColor &colour);
-    const QList<Label> &labels() const { return m_labels; }
+    void setLabels(const QList<ChartLabel> &labels, const QFont &font, const QColor &colour);
+    const QList<ChartLabel> &labels() const { return m_labels; }
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    QList<Label> m_labels;
+    QList<ChartLabel> m_labels;
     QFont m_font;
     QColor m_colour;
 };

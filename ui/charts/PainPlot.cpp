@@ -47,11 +47,11 @@ double painPlotY(const QRectF &plot, double score)
                                (painplot::highest - painplot::lowest);
 }
 
-QList<LabelledChartView::Label> painLabels(const PainChartData &data, const QRectF &plot,
+QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
                                            const QFontMetrics &metrics, bool mirrored,
                                            const QLocale &locale)
 {
-    QList<LabelledChartView::Label> labels;
+    QList<ChartLabel> labels;
     const double line = metrics.height();
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;

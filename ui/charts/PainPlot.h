@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/LabelledChartView.h"
+#include "ui/charts/ChartLabel.h"
 #include "ui/charts/PainChartData.h"
 
 #include <QtCore/QLocale>
@@ -26,7 +26,7 @@ double painPlotX(const PainChartData &data, const QRectF &plot, double day, bool
 double painPlotY(const QRectF &plot, double score);
 
 /// Scores, dates, and the words of the band.
-QList<LabelledChartView::Label> painLabels(const PainChartData &data, const QRectF &plot,
+QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
                                            const QFontMetrics &metrics, bool mirrored,
                                            const QLocale &locale);
 
