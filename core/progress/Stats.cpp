@@ -72,10 +72,8 @@ Stats computeStats(const StatsInput &input, const QDate &from, const QDate &to)
     stats.consistency = consistency.span(stats.from, stats.to);
     const auto within = [&](const QDate &date) { return date >= stats.from && date <= stats.to; };
     for (const SessionSummary &session : input.sessions) {
-        if (!countsAsDone(session) || !within(session.date))
-            continue;
-        stats.exercises += session.exercises;
-        stats.exercisesDone += session.exercisesDone;
+        if (countsAsDone(session) && within(session.date))
+            stats.exercises += session.exercisesDone;
     }
     stats.entries = int(std::count_if(input.scores.begin(), input.scores.end(),
                                       [&](const PainScore &one) { return within(one.date); }));
@@ -103,7 +101,6 @@ QJsonObject toJson(const Stats &stats)
             {QStringLiteral("days_open"), span.daysOpen},
             {QStringLiteral("sessions"), span.sessions},
             {QStringLiteral("exercises"), stats.exercises},
-            {QStringLiteral("exercises_done"), stats.exercisesDone},
             {QStringLiteral("minutes"), stats.minutes()},
             {QStringLiteral("consistency_score"), std::round(span.score * 10000) / 10000},
             {QStringLiteral("entries"), stats.entries},

@@ -23,8 +23,7 @@ struct Stats {
     QDate from;
     QDate to;
     ConsistencySpan consistency;
-    int exercises = 0;                  ///< of the sessions that count, skipped ones included
-    int exercisesDone = 0;              ///< in whole or in part
+    int exercises = 0;                  ///< done in whole or in part, in the sessions that count
     int entries = 0;                    ///< symptom entries of every phase
     std::optional<double> painMedian7;  ///< of daily scores in the 7 days up to `to`
     std::optional<double> painMedian28; ///< the same over 28 days

@@ -30,7 +30,7 @@ _BANNED = [
     (r"\bQt::VeryCoarseTimer\b", "takes a whole core below one second", ()),
     (r"\b(?:msleep|sleep_for|usleep)\s*\(", "never wait in place", ("tests/",)),
     (r"\bq(?:Debug|Info)\s*\(", "left over from debugging", ("tests/",)),
-    (r"\busing\s+namespace\s+std\b", "name what you use", ()),
+    (r"\busing\s+namespace\s+std\s*;", "name what you use", ()),
 ]
 _BANNED = [(re.compile(pattern), advice, allowed) for pattern, advice, allowed in _BANNED]
 _NAMES = re.compile(r"(?:Manager|Helper|Utils?)\.(?:h|cpp)$")

@@ -34,6 +34,7 @@ class ForbiddenTest(RuleTest):
             "class QAbstractItemManager;",
             "qWarning() << a;",
             "for (int a : b) {}",
+            "using namespace std::chrono_literals;",
         )
 
     def test_the_prompt_may_show_dialogs(self):

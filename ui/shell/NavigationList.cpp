@@ -80,6 +80,8 @@ void NavigationList::activateItem(int index)
 void NavigationList::keyPressEvent(QKeyEvent *event)
 {
     const int last = itemCount() - 1;
+    m_keyboard = true;
+    update();
     switch (event->key()) {
     case Qt::Key_Up:
         return activateItem(std::max(0, m_current - 1));
@@ -98,8 +100,17 @@ void NavigationList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void NavigationList::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        m_keyboard = true;
+    QWidget::focusInEvent(event);
+}
+
 void NavigationList::mousePressEvent(QMouseEvent *event)
 {
+    m_keyboard = false;
     if (event->button() == Qt::LeftButton)
         activateItem(indexAt(event->position().toPoint()));
 }
@@ -160,7 +171,7 @@ void NavigationList::paintItem(QPainter &painter, int index) const
     painter.drawText(
         words, int(leading | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(itemName(index), Qt::ElideRight, words.width()));
-    if (hasFocus() && current)
+    if (hasFocus() && current && m_keyboard)
         drawFocusRing(painter, row, space::controlRadius, t.focus);
 }
 

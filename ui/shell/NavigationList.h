@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -55,6 +56,8 @@ private:
     QList<Item> m_items;
     int m_current = -1;
     int m_hovered = -1;
+    /// The keyboard brought the focus here, or was used here: the ring shows.
+    bool m_keyboard = false;
 };
 
 } // namespace midback

@@ -23,7 +23,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_badge->hide();
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::s, 0, space::s, space::m);
+    head->setContentsMargins(space::s, 0, space::s, space::l);
     head->setSpacing(space::s);
     head->addWidget(m_name);
     head->addWidget(m_badge, 0, Qt::AlignVCenter);

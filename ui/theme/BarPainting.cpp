@@ -12,6 +12,36 @@ namespace {
 constexpr double grooveThickness = 4;
 }
 
+QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, const QStyle &style,
+                    const QWidget *widget)
+{
+    if (part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine)
+        return {};
+    const QRect groove = option.rect;
+    if (part == QStyle::SC_ScrollBarGroove)
+        return groove;
+    const bool across = option.orientation == Qt::Horizontal;
+    const int length = across ? groove.width() : groove.height();
+    const int range = option.maximum - option.minimum;
+    const double shown = double(option.pageStep) / std::max(1, range + option.pageStep);
+    const int least =
+        std::min(length, style.pixelMetric(QStyle::PM_ScrollBarSliderMin, &option, widget));
+    const int handle = range > 0 ? std::clamp(int(length * shown), least, length) : length;
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    int from = start;
+    int size = handle;
+    if (part == QStyle::SC_ScrollBarSubPage) {
+        from = 0;
+        size = start;
+    } else if (part == QStyle::SC_ScrollBarAddPage) {
+        from = start + handle;
+        size = length - from;
+    }
+    return across ? QRect(groove.x() + from, groove.y(), size, groove.height())
+                  : QRect(groove.x(), groove.y() + from, groove.width(), size);
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style,
                    const QWidget *widget)
 {

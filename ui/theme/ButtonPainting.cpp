@@ -5,6 +5,7 @@
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
@@ -135,9 +136,9 @@ void drawContents(const QStyleOptionButton &option, QPainter &painter, const QCo
     const QRect textRect(rightToLeft ? x : x + icon, option.rect.y(), total - icon,
                          option.rect.height());
     painter.setPen(colour);
-    const bool underline = QStyleOption(option).state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool altDown = QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
     painter.drawText(textRect,
-                     Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     Qt::AlignCenter | (altDown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
 }
 

@@ -4,11 +4,14 @@
 #include "ui/theme/Space.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyle>
 
 namespace midback::stylepainting {
 
 namespace {
+
+constexpr int arrowRoom = 30; // px at the trailing side
 
 bool enabled(const QStyleOption &option)
 {
@@ -33,12 +36,48 @@ void drawField(const QStyleOption &option, QPainter &painter)
                 focused ? 2.0 : 1.0);
 }
 
-void drawFrame(const QStyleOption &option, QPainter &painter)
+void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Tokens &t = tokensOf(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    drawRounded(painter, option.rect, space::controlRadius, t.surface,
-                focused ? t.focus : t.controlBorder, focused ? 2.0 : 1.0);
+    const bool items = qobject_cast<const QAbstractItemView *>(widget);
+    drawRounded(painter, option.rect, items ? 3 : space::controlRadius, t.surface,
+                focused ? t.focus
+                : items ? t.cardBorder
+                        : t.controlBorder,
+                focused ? 2.0 : 1.0);
+}
+
+void drawHeaderSection(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &t = tokensOf(option.palette);
+    painter.fillRect(option.rect, mixed(t.surface, t.text, 0.05));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     t.controlBorder);
+}
+
+QRect fieldPartRect(const QStyleOptionComplex &option, QStyle::ComplexControl control,
+                    QStyle::SubControl part)
+{
+    const QRect all = option.rect;
+    const int left = all.right() + 1 - arrowRoom;
+    QRect rect;
+    if (part == QStyle::SC_ComboBoxEditField && control == QStyle::CC_ComboBox)
+        rect = all.adjusted(8, 1, -arrowRoom, -1);
+    else if (part == QStyle::SC_ComboBoxArrow && control == QStyle::CC_ComboBox)
+        rect = QRect(left, all.top(), arrowRoom, all.height());
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (control == QStyle::CC_SpinBox && spin) {
+        const bool buttons = spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int half = (all.height() - 4) / 2;
+        if (part == QStyle::SC_SpinBoxEditField)
+            rect = all.adjusted(8, 2, buttons ? -arrowRoom : -8, -2);
+        else if (part == QStyle::SC_SpinBoxUp && buttons)
+            rect = QRect(left, all.top() + 2, arrowRoom - 3, half);
+        else if (part == QStyle::SC_SpinBoxDown && buttons)
+            rect = QRect(left, all.top() + 2 + half, arrowRoom - 3, half);
+    }
+    return rect.isValid() ? QStyle::visualRect(option.direction, all, rect) : rect;
 }
 
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QStyle &style,

@@ -6,6 +6,7 @@
 
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTextEdit>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int fieldHeight = 36;
 constexpr int rowHeight = 32;
+constexpr int fieldPadding = 8;
+constexpr int cellPadding = 8;
 
 template<class Option>
 const Option *as(const QStyleOption *option)
@@ -31,10 +34,13 @@ void MidbackStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     // The frame of a text field fills its own round shape; a square viewport would poke out of it.
-    if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) {
         plain->viewport()->setAutoFillBackground(false);
-    else if (auto *rich = qobject_cast<QTextEdit *>(widget))
+        plain->document()->setDocumentMargin(fieldPadding);
+    } else if (auto *rich = qobject_cast<QTextEdit *>(widget)) {
         rich->viewport()->setAutoFillBackground(false);
+        rich->document()->setDocumentMargin(fieldPadding);
+    }
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -63,6 +69,14 @@ int MidbackStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 24;
     case PM_SliderLength:
         return 20;
+    case PM_FocusFrameHMargin: // the room beside the text of a cell
+        return cellPadding;
+    case PM_HeaderMargin:
+        return cellPadding;
+    case PM_DefaultFrameWidth: // the ring of focus must fit
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return 2;
+        break;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return space::xs;
@@ -75,8 +89,9 @@ int MidbackStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftVertical:
         return 0;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int MidbackStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -108,9 +123,11 @@ QSize MidbackStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width() + space::s, std::max(size.height(), fieldHeight)};
-    case CT_ComboBox:
-        return {size.width() + space::l, std::max(size.height(), fieldHeight)};
+    case CT_ComboBox: {
+        const int padding = type == CT_ComboBox ? space::l : space::s;
+        const int height = std::max(option->fontMetrics.height() + 18, fieldHeight);
+        return {size.width() + padding, height};
+    }
     case CT_ToolButton:
         return size.expandedTo({rowHeight, rowHeight});
     case CT_MenuItem:
@@ -125,34 +142,28 @@ QSize MidbackStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
 }
 
+QRect MidbackStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        // Inside a spin box the field has no frame and no margin of its own.
+        const auto *frame = as<QStyleOptionFrame>(option);
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(fieldPadding, 0, -4, 0)
+                                             : option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QRect MidbackStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl part, const QWidget *widget) const
 {
     const auto *slider = as<QStyleOptionSlider>(option);
-    if (control == CC_ScrollBar && slider) {
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-            return {};
-        const QRect groove = option->rect;
-        if (part == SC_ScrollBarGroove)
-            return groove;
-        const bool across = slider->orientation == Qt::Horizontal;
-        const int length = across ? groove.width() : groove.height();
-        const int range = slider->maximum - slider->minimum;
-        const double shown = double(slider->pageStep) / std::max(1, range + slider->pageStep);
-        const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget);
-        const int handle =
-            range > 0 ? std::clamp(int(length * shown), std::min(least, length), length) : length;
-        const int start =
-            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                    length - handle, slider->upsideDown);
-        const int from = part == SC_ScrollBarAddPage   ? start + handle
-                         : part == SC_ScrollBarSubPage ? 0
-                                                       : start;
-        const int size = part == SC_ScrollBarAddPage   ? length - start - handle
-                         : part == SC_ScrollBarSubPage ? start
-                                                       : handle;
-        return across ? QRect(groove.x() + from, groove.y(), size, groove.height())
-                      : QRect(groove.x(), groove.y() + from, groove.width(), size);
+    if (control == CC_ScrollBar && slider)
+        return stylepainting::scrollBarRect(*slider, part, *proxy(), widget);
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        const QRect rect = stylepainting::fieldPartRect(*option, control, part);
+        if (rect.isValid())
+            return rect;
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -170,7 +181,7 @@ void MidbackStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        return stylepainting::drawFrame(*option, *painter);
+        return stylepainting::drawFrame(*option, *painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return stylepainting::drawCheckBox(*option, *painter);
@@ -194,6 +205,8 @@ void MidbackStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *button = as<QStyleOptionButton>(option))
             return stylepainting::drawButton(*button, *painter, widget);
     }
+    if (element == CE_HeaderSection)
+        return stylepainting::drawHeaderSection(*option, *painter);
     if (element == CE_ProgressBar) {
         if (const auto *bar = as<QStyleOptionProgressBar>(option))
             return stylepainting::drawProgressBar(*bar, *painter);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
 
 class QPainter;
-class QStyle;
 class QWidget;
 
 /// The drawing of MidbackStyle, one file a family of controls.
@@ -16,7 +16,12 @@ void drawToolButtonPanel(const QStyleOption &option, QPainter &painter);
 
 // FieldPainting.cpp
 void drawField(const QStyleOption &option, QPainter &painter);
-void drawFrame(const QStyleOption &option, QPainter &painter);
+/// The frame of a scroll area; text fields are round, item views nearly square.
+void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void drawHeaderSection(const QStyleOption &option, QPainter &painter);
+/// The parts of combo and spin boxes; an invalid rect for a part that Fusion places well.
+QRect fieldPartRect(const QStyleOptionComplex &option, QStyle::ComplexControl control,
+                    QStyle::SubControl part);
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QStyle &style,
                   const QWidget *widget);
 void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QStyle &style,
@@ -29,6 +34,9 @@ void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *wid
 void drawPopupPanel(const QStyleOption &option, QPainter &painter);
 
 // BarPainting.cpp
+/// Without buttons at the ends.
+QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, const QStyle &style,
+                    const QWidget *widget);
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style,
                    const QWidget *widget);
 void drawSlider(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style,

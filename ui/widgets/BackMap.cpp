@@ -179,8 +179,13 @@ void BackMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     BackMapPainter back(painter, *this);
     back.drawBody();
-    for (int i = 0; i < itemCount(); ++i)
-        back.drawPlace(placeOf(i), m_picked.at(i), i == m_hovered);
+    for (int i = 0; i < itemCount(); ++i) {
+        if (!m_picked.at(i))
+            back.drawPlace(placeOf(i), false, i == m_hovered);
+    }
+    back.drawShoulderBlades();
+    for (const BackPlace place : places())
+        back.drawPlace(place, true, false);
     back.drawSpine();
     back.drawLabels();
     if (hasFocus())

@@ -9,10 +9,11 @@ namespace midback {
 
 namespace {
 
-constexpr double labelWidth = 34;  // "T12" at the side
-constexpr double headRoom = 2.6;   // rows above T1: neck and the words "Left", "Right"
-constexpr double footRoom = 1.4;   // rows below T12: the waist
+constexpr double labelWidth = 30;  // "T12" at the side
+constexpr double headRoom = 2.7;   // rows above T1: neck and the words "Left", "Right"
+constexpr double footRoom = 1.5;   // rows below T12: the waist
 constexpr double spineShare = 0.2; // of half the trunk
+constexpr double armReach = 1.36;  // the arms, in half trunks
 
 } // namespace
 
@@ -21,15 +22,20 @@ BackMapGeometry::BackMapGeometry(const QSize &size)
     , m_row(size.height() / (BackMap::levels + headRoom + footRoom))
 {
     m_top = m_row * headRoom;
-    m_width = std::min((size.width() - 2 * labelWidth) / 2.0, m_row * 6.0);
+    m_width = std::min((size.width() / 2.0 - labelWidth) / armReach, m_row * 5.2);
+}
+
+double BackMapGeometry::bodyReach() const
+{
+    return m_width * armReach;
 }
 
 double BackMapGeometry::reach(int level) const
 {
-    // Widest below the shoulder blades (T4 to T6), narrowing towards the waist.
-    static constexpr double shape[BackMap::levels] = {0.86, 0.93, 0.96, 0.97, 0.96, 0.94,
-                                                      0.92, 0.89, 0.86, 0.83, 0.80, 0.78};
-    return m_width * shape[level - 1] * 0.86;
+    // Follows the outline of body(): widest at the shoulder blades, narrowing to the waist.
+    static constexpr double shape[BackMap::levels] = {0.80, 0.84, 0.86, 0.86, 0.85, 0.83,
+                                                      0.81, 0.78, 0.75, 0.72, 0.70, 0.69};
+    return m_width * shape[level - 1];
 }
 
 QRectF BackMapGeometry::placeRect(BackPlace place) const
@@ -57,16 +63,31 @@ QPainterPath BackMapGeometry::body() const
     for (const double side : {-1.0, 1.0}) {
         QPainterPath half(at(0, -2.5));
         half.lineTo(at(side * 0.26, -2.5));
-        half.cubicTo(at(side * 0.26, -1.2), at(side * 0.36, -0.9), at(side * 0.62, -0.6));
-        half.cubicTo(at(side * 0.92, -0.3), at(side * 1.0, 0.4), at(side * 1.0, 1.6));
-        half.cubicTo(at(side * 1.0, 3.0), at(side * 0.90, 4.2), at(side * 0.88, 5.5));
-        half.cubicTo(at(side * 0.86, 8.5), at(side * 0.74, 10.0), at(side * 0.74, 12.0));
-        half.cubicTo(at(side * 0.74, 12.8), at(side * 0.78, 13.2), at(side * 0.80, 13.35));
-        half.lineTo(at(0, 13.35));
+        half.cubicTo(at(side * 0.26, -1.3), at(side * 0.40, -1.0), at(side * 0.72, -0.7));
+        half.cubicTo(at(side * 1.10, -0.4), at(side * 1.26, 0.2), at(side * 1.30, 1.6));
+        half.cubicTo(at(side * 1.34, 3.2), at(side * 1.34, 5.0), at(side * 1.33, 6.6));
+        half.lineTo(at(side * 1.09, 6.6));
+        half.cubicTo(at(side * 1.08, 5.2), at(side * 1.06, 4.2), at(side * 0.99, 3.4));
+        half.cubicTo(at(side * 0.97, 6.6), at(side * 0.80, 9.0), at(side * 0.79, 11.6));
+        half.cubicTo(at(side * 0.79, 12.6), at(side * 0.83, 13.0), at(side * 0.86, 13.4));
+        half.lineTo(at(0, 13.4));
         half.closeSubpath();
         path = path.united(half);
     }
     return path.simplified();
+}
+
+QPainterPath BackMapGeometry::shoulderBlades() const
+{
+    QPainterPath path;
+    for (const double side : {-1.0, 1.0}) {
+        path.moveTo(at(side * 0.34, 1.3));
+        path.cubicTo(at(side * 0.55, 1.0), at(side * 0.80, 0.8), at(side * 0.92, 1.2));
+        path.cubicTo(at(side * 0.90, 3.2), at(side * 0.66, 5.6), at(side * 0.50, 6.8));
+        path.cubicTo(at(side * 0.38, 6.4), at(side * 0.32, 3.2), at(side * 0.34, 1.3));
+        path.closeSubpath();
+    }
+    return path;
 }
 
 BackMapPainter::BackMapPainter(QPainter &painter, const BackMap &map)
@@ -100,7 +121,16 @@ void BackMapPainter::drawPlace(BackPlace place, bool picked, bool hovered)
     }
     drawRounded(m_painter, rect, 5,
                 hovered ? t.warmSoft : mixed(t.surface, t.figureBackground, 0.35),
-                hovered ? t.warm : t.cardBorder);
+                hovered ? t.warm : t.controlBorder);
+}
+
+void BackMapPainter::drawShoulderBlades()
+{
+    // The shoulder blades help to find the height; faint, because they lie over the places.
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(mixed(m_tokens.surface, m_tokens.textSecondary, 0.35), 1.5, Qt::DotLine,
+                          Qt::RoundCap));
+    m_painter.drawPath(m_geometry.shoulderBlades());
 }
 
 void BackMapPainter::drawSpine()
@@ -122,16 +152,18 @@ void BackMapPainter::drawLabels()
 {
     m_painter.setFont(typeFont(TypeRole::Caption, m_map.font()));
     m_painter.setPen(m_tokens.textSecondary);
+    const double left = m_geometry.middleX() - m_geometry.bodyReach() - labelWidth;
     for (int level = 1; level <= BackMap::levels; ++level) {
         const QRectF row = m_geometry.placeRect({level, BackSide::Left});
-        m_painter.drawText(QRectF(0, row.y(), labelWidth - 8, row.height()),
+        m_painter.drawText(QRectF(left, row.y(), labelWidth - 8, row.height()),
                            Qt::AlignRight | Qt::AlignVCenter, BackMap::tr("T%1").arg(level));
     }
     const double y = m_geometry.top() - m_geometry.rowHeight() * 2.4;
     const double height = m_painter.fontMetrics().height();
-    const double third = m_map.width() / 3.0;
-    m_painter.drawText(QRectF(0, y, third, height), Qt::AlignCenter, BackMap::tr("Left"));
-    m_painter.drawText(QRectF(2 * third, y, third, height), Qt::AlignCenter, BackMap::tr("Right"));
+    const double side = m_geometry.bodyReach() * 0.62;
+    const QRectF leftWord(m_geometry.middleX() - side - 60, y, 120, height);
+    m_painter.drawText(leftWord, Qt::AlignCenter, BackMap::tr("Left"));
+    m_painter.drawText(leftWord.translated(2 * side, 0), Qt::AlignCenter, BackMap::tr("Right"));
 }
 
 void BackMapPainter::drawFocus(BackPlace place)

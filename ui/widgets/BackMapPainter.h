@@ -14,9 +14,12 @@ public:
 
     QRectF placeRect(BackPlace place) const;
     QPainterPath body() const;
+    QPainterPath shoulderBlades() const;
     double middleX() const { return m_middle; }
     double rowHeight() const { return m_row; }
     double top() const { return m_top; }
+    /// From the middle to the outside of an arm.
+    double bodyReach() const;
     /// Half the width of the trunk at the height of a vertebra.
     double reach(int level) const;
 
@@ -35,6 +38,7 @@ public:
 
     void drawBody();
     void drawPlace(BackPlace place, bool picked, bool hovered);
+    void drawShoulderBlades();
     void drawSpine();
     void drawLabels();
     void drawFocus(BackPlace place);

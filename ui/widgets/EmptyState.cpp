@@ -21,9 +21,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     column->addWidget(new IconBadge(iconName, 56), 0, Qt::AlignHCenter);
     QLabel *label = secondaryLabel(sentence);
     label->setAlignment(Qt::AlignCenter);
-    label->setMaximumWidth(420);
-    label->setMinimumWidth(240);
-    column->addWidget(label, 0, Qt::AlignHCenter);
+    label->setMaximumWidth(460);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(label, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
         setButtonKind(m_button, ButtonKind::Primary);

@@ -96,10 +96,15 @@ void FigurePlaceholder::paintEvent(QPaintEvent *)
     for (const QPolygonF &prop : outline.props)
         painter.drawPolyline(prop);
     painter.setPen(stroke(body, limbWidth));
-    for (const QPolygonF &limb : outline.limbs)
-        painter.drawPolyline(limb);
+    for (const QPolygonF &leg : outline.legs)
+        painter.drawPolyline(leg);
     painter.setPen(stroke(body, trunkWidth));
     painter.drawPolyline(outline.trunk);
+    // A thin gap around the arm tells it from the trunk behind it.
+    painter.setPen(stroke(t.figureBackground, limbWidth + 3));
+    painter.drawPolyline(outline.arm);
+    painter.setPen(stroke(body, limbWidth));
+    painter.drawPolyline(outline.arm);
     painter.setPen(Qt::NoPen);
     painter.setBrush(body);
     painter.drawEllipse(outline.head, headRadius, headRadius);

@@ -64,7 +64,10 @@ void FormBuilder::addHelp(const QString &help, QWidget *field, int column)
         return;
     field->setAccessibleDescription(help);
     QLabel *label = captionLabel(help);
-    label->setContentsMargins(0, 0, 0, space::xs);
+    // Below a check box the help stands under its text, beside the box.
+    const int indent = column == 0 ? 28 : 0;
+    const bool mirrored = label->layoutDirection() == Qt::RightToLeft;
+    label->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, space::xs);
     m_grid->addWidget(label, m_grid->rowCount(), column, 1, 2 - column);
 }
 

@@ -45,8 +45,9 @@ NoticeBanner::NoticeBanner(Kind kind, const QString &text, const QString &action
 {
     setAccessibleName(text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l + iconSize + space::m, space::m, space::l, space::m);
-    row->setSpacing(space::l);
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
+    row->setSpacing(space::m);
+    row->addSpacing(iconSize); // painted below; a layout item mirrors, a margin does not
     row->addWidget(m_label, 1);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
@@ -74,9 +75,10 @@ void NoticeBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Look look = lookOf(m_kind, tokensOf(*this));
     drawRounded(painter, rect(), space::cardRadius, look.fill);
-    const int firstLine = m_label->y() + m_label->fontMetrics().height() / 2;
-    const int y =
-        m_label->height() < 2 * m_label->fontMetrics().height() ? height() / 2 : firstLine;
+    // Beside one line in its middle, beside several at the first.
+    const int line = m_label->fontMetrics().lineSpacing();
+    const bool single = m_label->heightForWidth(m_label->width()) < 2 * line;
+    const int y = single ? m_label->geometry().center().y() + 1 : m_label->y() + line / 2;
     const QRect leading(space::l, y - iconSize / 2, iconSize, iconSize);
     drawTinted(painter, tintedIcon(QLatin1String(look.icon), look.colour),
                QStyle::visualRect(layoutDirection(), rect(), leading), look.colour);

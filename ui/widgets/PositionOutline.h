@@ -12,7 +12,8 @@ namespace midback {
 struct PositionOutline {
     QPointF head;
     QPolygonF trunk;
-    QList<QPolygonF> limbs;
+    QList<QPolygonF> legs;
+    QPolygonF arm;
     QList<QPolygonF> props; ///< chair, wall
 };
 

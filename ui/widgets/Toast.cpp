@@ -35,8 +35,9 @@ Toast::Toast(QWidget *parent) : QWidget(parent), m_label(bodyLabel()), m_undo(ne
     connect(close, &QPushButton::clicked, this, &Toast::dismiss);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setContentsMargins(space::s, space::s, space::s, space::s);
     row->setSpacing(space::s);
+    row->addSpacing(space::s);
     row->addWidget(m_label, 1);
     row->addWidget(m_undo);
     row->addWidget(close);

@@ -12,7 +12,8 @@ struct WeekDay {
     QString label; ///< short: "Mon"
     DayState state = DayState::Rest;
     bool today = false;
-    QString detail; ///< for tool tips and assistive technology: "Loosen and rotate, 12 minutes"
+    QString detail =
+        {}; ///< for tool tips and assistive technology: "Loosen and rotate, 12 minutes"
 };
 
 /// The days of a week with what is planned and done. A list to assistive technology.

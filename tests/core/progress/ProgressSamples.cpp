@@ -19,7 +19,6 @@ SessionSummary sessionOn(const QDate &date, int done)
     session.date = date;
     session.startedUtc = QDateTime(date, QTime(7, 30), Qt::UTC);
     session.activeSeconds = 600;
-    session.exercises = 3;
     session.exercisesDone = done;
     return session;
 }

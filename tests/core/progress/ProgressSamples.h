@@ -11,7 +11,7 @@ namespace midback::test {
 /// A plan from `from` on with one routine on each of `weekdays` (1 Monday to 7 Sunday).
 WeekPlan planFrom(const QDate &from, std::initializer_list<int> weekdays);
 
-/// A finished session of ten minutes with three exercises, of which `done` were done.
+/// A finished session of ten minutes in which `done` exercises were done.
 SessionSummary sessionOn(const QDate &date, int done = 3);
 
 PainScore scoreOn(const QDate &date, int pain, PainPhase phase = PainPhase::Now);

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/migrations/Migration.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace midback {
+
+class Clock;
+class Database;
+
+/// The data file of a folder.
+QString databasePath(const QString &folder);
+/// Where its backups lie.
+QString backupFolder(const QString &folder);
+
+/// Opens the data of a folder for reading and writing, by the order that keeps data safe: look
+/// without SQLite, refuse what is not ours or too new with its bytes unchanged, make what is
+/// missing, back up before a migration, migrate. Whoever calls it holds the FolderLock.
+/// `migrations` is allMigrations() but in tests.
+Result<std::unique_ptr<Database>>
+openDatabase(const QString &folder, const QList<Migration> &migrations, const Clock &clock);
+
+/// Opens data for reading only, while another Midback may be writing. NotFound when there is
+/// none; Refused when an older Midback wrote it, since nothing may be migrated.
+Result<std::unique_ptr<Database>> openDatabaseReadOnly(const QString &folder,
+                                                       const QList<Migration> &migrations);
+
+/// Makes an empty data file. It is not yet at `path` but at `path` + ".new": `publishDatabase`
+/// moves it when it is whole, so that a power cut never leaves half a file under the real name.
+Result<std::unique_ptr<Database>> createDatabase(const QString &path,
+                                                 const QList<Migration> &migrations);
+/// Closes what createDatabase made and gives it its name.
+Result<void> publishDatabase(std::unique_ptr<Database> database, const QString &path);
+
+} // namespace midback

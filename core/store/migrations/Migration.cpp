@@ -1,0 +1,12 @@
+#include "core/store/migrations/Migration.h"
+
+#include "core/store/migrations/M0001.h"
+
+namespace midback {
+
+QList<Migration> allMigrations()
+{
+    return {migration0001()};
+}
+
+} // namespace midback
