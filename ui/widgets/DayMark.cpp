@@ -35,8 +35,8 @@ QString DayMark::words(DayState state)
         return QCoreApplication::translate("DayMark", "planned");
     case DayState::Done:
         return QCoreApplication::translate("DayMark", "done");
-    case DayState::Reduced:
-        return QCoreApplication::translate("DayMark", "done, a lighter session");
+    case DayState::Extra:
+        return QCoreApplication::translate("DayMark", "done, an extra");
     case DayState::Missed:
         return QCoreApplication::translate("DayMark", "not done");
     case DayState::Rest:
@@ -57,7 +57,7 @@ void DayMark::draw(QPainter &painter, const QPointF &middle, DayState state, boo
         circle(painter, middle, radius, t.accent, none);
         drawCheckMark(painter, middle, radius, t.onAccent);
         break;
-    case DayState::Reduced:
+    case DayState::Extra:
         circle(painter, middle, edge, t.accentSoft, QPen(t.accent, 2));
         drawCheckMark(painter, middle, radius, t.accent);
         break;

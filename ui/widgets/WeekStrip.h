@@ -1,19 +1,12 @@
 #pragma once
 
+#include "core/progress/Consistency.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/PaintedItems.h"
 
 #include <QtWidgets/QWidget>
 
 namespace midback {
-
-enum class DayState {
-    Rest,    ///< nothing planned
-    Planned, ///< to come; today shows a play sign
-    Done,
-    Reduced, ///< a shorter or eased session, which counts fully
-    Missed   ///< planned and not done; shown without blame
-};
 
 struct WeekDay {
     QString label; ///< short: "Mon"
