@@ -43,11 +43,12 @@ TEST(IconsTest, EveryFileDraws)
 TEST(IconsTest, TheDesignedNamesExist)
 {
     for (const char *name :
-         {"today", "library", "plan", "symptoms", "progress", "report", "settings", "play",
-          "pause", "skip", "back", "check", "plus", "minus", "trash", "arrow-up", "arrow-down",
-          "undo", "redo", "search", "filter", "x", "clock", "calendar", "chevron-left",
-          "chevron-right", "chevron-down", "download", "alert", "info", "copy", "pencil", "grip",
-          "moon", "table"})
+         {"today",        "library",       "plan",         "symptoms", "progress",   "report",
+          "settings",     "play",          "pause",        "skip",     "back",       "check",
+          "plus",         "minus",         "trash",        "arrow-up", "arrow-down", "undo",
+          "redo",         "search",        "filter",       "x",        "clock",      "calendar",
+          "chevron-left", "chevron-right", "chevron-down", "download", "alert",      "info",
+          "copy",         "pencil",        "grip",         "moon",     "table"})
         EXPECT_FALSE(themedIcon(QLatin1String(name)).isNull()) << name;
 }
 

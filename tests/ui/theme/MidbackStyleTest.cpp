@@ -28,8 +28,8 @@ QColor at(QWidget &widget, const QPoint &where)
 TEST(MidbackStyleTest, ButtonsHaveTheDesignedHeights)
 {
     const std::pair<ButtonKind, int> heights[] = {
-        {ButtonKind::Secondary, 36}, {ButtonKind::Primary, 44},       {ButtonKind::Quiet, 36},
-        {ButtonKind::Danger, 36},    {ButtonKind::Player, 72},        {ButtonKind::PlayerPrimary, 72},
+        {ButtonKind::Secondary, 36}, {ButtonKind::Primary, 44}, {ButtonKind::Quiet, 36},
+        {ButtonKind::Danger, 36},    {ButtonKind::Player, 72},  {ButtonKind::PlayerPrimary, 72},
         {ButtonKind::Chip, 32},
     };
     for (const auto &[kind, height] : heights) {
@@ -155,10 +155,10 @@ TEST(MidbackStyleTest, ScrollBarsHaveNoButtonsAndReachBothEnds)
     EXPECT_EQ(handle(0).top(), 0);
     EXPECT_EQ(handle(1000).bottom(), 299);
     EXPECT_GE(handle(0).height(), 24);
-    EXPECT_TRUE(bar.style()
-                    ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarAddLine,
-                                     &bar)
-                    .isEmpty());
+    EXPECT_TRUE(
+        bar.style()
+            ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarAddLine, &bar)
+            .isEmpty());
 }
 
 TEST(MidbackStyleTest, CheckBoxesAreBigEnoughToHit)

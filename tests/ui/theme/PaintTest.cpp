@@ -23,7 +23,9 @@ TEST(PaintTest, ContrastHasTheKnownEnds)
 
 RC_GTEST_PROP(PaintTest, ContrastIsSymmetric, ())
 {
-    const auto colour = [] { return QColor::fromRgb(*rc::gen::inRange(0u, 0x1000000u) | 0xff000000u); };
+    const auto colour = [] {
+        return QColor::fromRgb(*rc::gen::inRange(0u, 0x1000000u) | 0xff000000u);
+    };
     const QColor a = colour();
     const QColor b = colour();
     RC_ASSERT(qFuzzyCompare(contrastRatio(a, b), contrastRatio(b, a)));

@@ -42,9 +42,12 @@ TEST_F(ThemeTest, LabelsOfARoleFollow)
 {
     QLabel label;
     label.setForegroundRole(role::secondary);
+    label.show();
     m_theme.setScheme(Scheme::Dark);
+    QApplication::processEvents();
     EXPECT_EQ(label.palette().color(label.foregroundRole()), darkTokens().textSecondary);
     m_theme.setScheme(Scheme::Light);
+    QApplication::processEvents();
     EXPECT_EQ(label.palette().color(label.foregroundRole()), lightTokens().textSecondary);
 }
 

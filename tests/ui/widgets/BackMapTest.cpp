@@ -96,8 +96,8 @@ TEST_F(BackMapTest, AssistiveTechnologyCanPick)
     ASSERT_TRUE(action);
     action->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_EQ(m_map.places(), (QList<BackPlace>{{1, BackSide::Left}}));
-    EXPECT_EQ(QAccessible::queryAccessibleInterface(&m_map)->childAt(
-                  item->rect().center().x(), item->rect().center().y()),
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&m_map)->childAt(item->rect().center().x(),
+                                                                     item->rect().center().y()),
               item);
 }
 

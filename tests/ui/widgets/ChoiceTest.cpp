@@ -102,6 +102,8 @@ TEST_F(SegmentedControlTest, AClickChoosesOnce)
 TEST_F(SegmentedControlTest, ArrowsMoveTheChoice)
 {
     m_control.show();
+    m_control.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_control));
     const auto segments = m_control.findChildren<QPushButton *>();
     segments.at(0)->setFocus();
     QTest::keyClick(segments.at(0), Qt::Key_Right);

@@ -18,10 +18,10 @@ protected:
     TableDialogTest()
     {
         m_model.setHorizontalHeaderLabels({QStringLiteral("Day"), QStringLiteral("Pain")});
-        m_model.appendRow({new QStandardItem(QStringLiteral("1 May")),
-                           new QStandardItem(QStringLiteral("4"))});
-        m_model.appendRow({new QStandardItem(QStringLiteral("2 May")),
-                           new QStandardItem(QStringLiteral("3"))});
+        m_model.appendRow(
+            {new QStandardItem(QStringLiteral("1 May")), new QStandardItem(QStringLiteral("4"))});
+        m_model.appendRow(
+            {new QStandardItem(QStringLiteral("2 May")), new QStandardItem(QStringLiteral("3"))});
     }
 
     QStandardItemModel m_model;
