@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import pathlib
+import pwd
 import shutil
 import sqlite3
 import stat
@@ -25,6 +26,7 @@ class CommandLine(unittest.TestCase):
         self.place = pathlib.Path(tempfile.mkdtemp(prefix="midback-test-"))
         self.addCleanup(self.remove)
         self.data = self.place / "data"
+        self.user = {}  # further arguments for subprocess.run
 
     def remove(self):
         for folder, _, _ in os.walk(self.place):
@@ -38,7 +40,8 @@ class CommandLine(unittest.TestCase):
             if name in os.environ and name not in clean:
                 clean[name] = os.environ[name]
         command = [PROGRAM, "--data", str(data or self.data), *map(str, arguments)]
-        return subprocess.run(command, capture_output=True, text=True, env=clean, timeout=120)
+        return subprocess.run(command, capture_output=True, text=True, env=clean, timeout=120,
+                              **self.user)
 
     def succeed(self, *arguments, **more):
         done = self.run_program(*arguments, **more)
@@ -204,11 +207,39 @@ class CommandLine(unittest.TestCase):
         self.fail("demo", "--weeks", 1)
         self.assertEqual(before, self.bytes_of_data())
 
-    @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
+    def without_rights(self):
+        """Root may write everywhere, so root runs the program as nobody instead."""
+        if os.geteuid() != 0:
+            return {}
+        nobody = pwd.getpwnam("nobody")
+        for folder, _, files in os.walk(self.place):
+            for path in [folder, *(os.path.join(folder, name) for name in files)]:
+                os.chown(path, nobody.pw_uid, nobody.pw_gid)
+        try:
+            subprocess.run([PROGRAM, "--version"], user="nobody", check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            self.skipTest("nobody cannot reach the program")
+        return {"user": "nobody"}
+
     def test_a_folder_that_cannot_be_written_to(self):
         self.data.mkdir(mode=0o500)
+        self.user = self.without_rights()
         self.fail("demo", "--weeks", 1)
         self.assertEqual(self.bytes_of_data(), {})
+
+    def test_data_that_cannot_be_written_to_is_still_read(self):
+        self.demo(weeks=2)
+        before = self.bytes_of_data()
+        for path in self.data.iterdir():
+            path.chmod(0o400)
+        self.data.chmod(0o500)
+        self.user = self.without_rights()
+        self.succeed("check")
+        self.assertGreater(self.stats()["sessions"], 0)
+        self.export()
+        self.fail("demo", "--weeks", 1)
+        self.fail("export", "csv", self.data / "x.csv")
+        self.assertEqual(before, self.bytes_of_data())
 
     def test_damage_is_named_and_left_as_it_is(self):
         self.demo(weeks=2)
