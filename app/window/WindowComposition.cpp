@@ -1,0 +1,200 @@
+#include "app/window/WindowComposition.h"
+
+#include "app/commands/CsvExport.h"
+#include "core/base/Clock.h"
+#include "core/catalog/Catalog.h"
+#include "core/data/DataStore.h"
+#include "core/routine/RoutineStore.h"
+#include "core/session/SessionStore.h"
+#include "ui/library/LibraryPage.h"
+#include "ui/plan/PlanPage.h"
+#include "ui/player/PlayerPage.h"
+#include "ui/progress/ProgressPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/UserPrompt.h"
+#include "ui/symptoms/SymptomsPage.h"
+#include "ui/today/TodayPage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace midback {
+
+namespace {
+
+const QString todayId = QStringLiteral("today");
+const QString libraryId = QStringLiteral("library");
+const QString planId = QStringLiteral("plan");
+
+} // namespace
+
+WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_undo}
+    , m_window(m_undo, &parts.preferences)
+{
+    m_window.setWindowTitle(tr("Midback"));
+    addPages();
+    connect(&m_window, &MainWindow::aboutToClose, this, [this] {
+        if (PlayerPage *playing = player())
+            playing->endNow();
+    });
+    connect(&parts.preferences, &Preferences::changed, this, [this] {
+        if (PlayerPage *playing = player())
+            playing->setReducedMotion(m_parts.preferences.reducedMotion());
+    });
+    m_window.showPage(todayId);
+}
+
+void WindowComposition::addPages()
+{
+    m_window.addPage({todayId, tr("Today"), QStringLiteral("today")}, [this] { return makeToday(); });
+    m_window.addPage({libraryId, tr("Library"), QStringLiteral("library")},
+                     [this] { return makeLibrary(); });
+    m_window.addPage({planId, tr("Plan"), QStringLiteral("plan")}, [this] { return makePlan(); });
+    m_window.addPage({QStringLiteral("symptoms"), tr("Symptoms"), QStringLiteral("symptoms")},
+                     [this] { return makeSymptoms(); });
+    m_window.addPage({QStringLiteral("progress"), tr("Progress"), QStringLiteral("progress")},
+                     [this] { return makeProgress(); });
+    m_window.addPage({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true},
+                     [this] { return makeSettings(); });
+}
+
+QWidget *WindowComposition::makeToday()
+{
+    m_today = new TodayPage(m_context);
+    connect(m_today, &TodayPage::startRequested, this, &WindowComposition::startSession);
+    connect(m_today, &TodayPage::buildRequested, this, &WindowComposition::buildRoutine);
+    connect(m_today, &TodayPage::undoOffered, this, &WindowComposition::offerUndo);
+    return m_today;
+}
+
+QWidget *WindowComposition::makeLibrary()
+{
+    auto *page = new LibraryPage(m_context);
+    connect(page, &LibraryPage::addToRoutineRequested, this, &WindowComposition::addToRoutine);
+    connect(page, &LibraryPage::tryRequested, this, &WindowComposition::tryExercise);
+    return page;
+}
+
+QWidget *WindowComposition::makePlan()
+{
+    m_plan = new PlanPage(m_context);
+    connect(m_plan, &PlanPage::undoOffered, this, &WindowComposition::offerUndo);
+    connect(m_plan, &PlanPage::startRequested, this, &WindowComposition::startSession);
+    return m_plan;
+}
+
+QWidget *WindowComposition::makeSymptoms()
+{
+    auto *page = new SymptomsPage(m_context);
+    connect(page, &SymptomsPage::undoOffered, this, &WindowComposition::offerUndo);
+    return page;
+}
+
+QWidget *WindowComposition::makeProgress()
+{
+    auto *page = new ProgressPage(m_context);
+    connect(page, &ProgressPage::exportRequested, this, &WindowComposition::exportCsv);
+    connect(page, &ProgressPage::logRequested, this,
+            [this] { m_window.showPage(QStringLiteral("symptoms")); });
+    return page;
+}
+
+QWidget *WindowComposition::makeSettings()
+{
+    m_settings = new SettingsPage(m_context, m_parts.preferences, m_parts.dataFolder);
+    m_settings->setDataCheck(m_dataCheck);
+    connect(m_settings, &SettingsPage::exportRequested, this, &WindowComposition::exportCsv);
+    return m_settings;
+}
+
+PlayerPage *WindowComposition::player() const
+{
+    return qobject_cast<PlayerPage *>(m_window.fullPage());
+}
+
+void WindowComposition::startSession(const RoutineId &id)
+{
+    const Result<Routine> routine = m_parts.data.routines().find(id);
+    if (routine.ok())
+        play(*routine);
+    else
+        m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
+}
+
+void WindowComposition::tryExercise(const QString &exerciseId)
+{
+    if (const Exercise *exercise = m_parts.catalog.exercise(exerciseId))
+        play({{}, exercise->name, {{exercise->id, exercise->dose()}}});
+}
+
+void WindowComposition::play(const Routine &routine)
+{
+    auto *page = new PlayerPage(m_context, routine);
+    page->setReducedMotion(m_parts.preferences.reducedMotion());
+    connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
+    connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });
+    m_window.enterFullPage(page);
+}
+
+void WindowComposition::endPlaying(const QString &toast)
+{
+    m_window.leaveFullPage();
+    m_window.showPage(todayId);
+    if (!toast.isEmpty())
+        m_window.showToast(toast);
+}
+
+void WindowComposition::buildRoutine()
+{
+    m_window.showPage(planId);
+}
+
+void WindowComposition::addToRoutine(const QString &exerciseId)
+{
+    m_window.showPage(planId);
+    m_plan->addExercise(exerciseId);
+}
+
+void WindowComposition::exportCsv()
+{
+    const auto path = m_parts.prompt.chooseSaveFile(
+        tr("Export as CSV"), QDir::home().filePath(QStringLiteral("midback.csv")),
+        tr("CSV tables (*.csv)"));
+    if (!path)
+        return;
+    const Result<CsvExport> done
+        = midback::exportCsv(m_parts.data, m_parts.catalog, QFileInfo(*path).absoluteFilePath());
+    if (!done.ok()) {
+        m_parts.prompt.notify(done.error().detail);
+        return;
+    }
+    m_window.showToast(tr("Saved %1 (%n exercise(s))", nullptr, done->exercises)
+                           .arg(QFileInfo(done->exercisesPath).fileName())
+                       + tr(" and %1 (%n entry(s)).", nullptr, done->entries)
+                             .arg(QFileInfo(done->entriesPath).fileName()));
+}
+
+void WindowComposition::settleInterrupted()
+{
+    const Result<QList<SessionRecord>> running = m_parts.data.sessions().running();
+    for (SessionRecord record : running.valueOr({})) {
+        record.state = SessionState::Interrupted;
+        record.ended = m_parts.clock.momentAt(record.started.utc.addSecs(record.activeSeconds));
+        const Result<void> saved = m_parts.data.sessions().save(record);
+        if (saved.ok() && m_today)
+            m_today->showInterrupted(record);
+    }
+}
+
+void WindowComposition::showDataCheck(const QString &sentence)
+{
+    m_dataCheck = sentence;
+    if (m_settings)
+        m_settings->setDataCheck(sentence);
+}
+
+} // namespace midback

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/routine/Routine.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageContext.h"
+
+#include <QtCore/QObject>
+#include <QtGui/QUndoStack>
+
+namespace midback {
+
+class LibraryPage;
+class PlanPage;
+class PlayerPage;
+class Preferences;
+class SettingsPage;
+class TodayPage;
+struct SessionRecord;
+
+/// What a window is made of. All of it must outlive the composition.
+struct WindowParts {
+    const Catalog &catalog;
+    DataStore &data;
+    const Clock &clock;
+    IdSource &ids;
+    UserPrompt &prompt;
+    Preferences &preferences;
+    QString dataFolder;
+};
+
+/// The composition root of the window: makes the pages on their first visit and connects what one
+/// page asks for with the page that does it. Holds no rules of its own.
+class WindowComposition : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowComposition(const WindowParts &parts, QObject *parent = nullptr);
+
+    MainWindow &window() { return m_window; }
+    /// Null unless a session is on the screen.
+    PlayerPage *player() const;
+
+    void startSession(const RoutineId &routine);
+    /// One exercise at its usual dose, without a routine.
+    void tryExercise(const QString &exerciseId);
+    void exportCsv();
+
+    /// Ends sessions that a crash left running, as interrupted, and says so on Today.
+    void settleInterrupted();
+    /// What the check of the data after the start found; shown in the settings.
+    void showDataCheck(const QString &sentence);
+
+private:
+    void addPages();
+    QWidget *makeToday();
+    QWidget *makeLibrary();
+    QWidget *makePlan();
+    QWidget *makeSymptoms();
+    QWidget *makeProgress();
+    QWidget *makeSettings();
+    void play(const Routine &routine);
+    void endPlaying(const QString &toast);
+    void offerUndo(const QString &text) { m_window.showToast(text, true); }
+    void buildRoutine();
+    void addToRoutine(const QString &exerciseId);
+
+    WindowParts m_parts;
+    QUndoStack m_undo;
+    PageContext m_context;
+    MainWindow m_window;
+    TodayPage *m_today = nullptr;
+    PlanPage *m_plan = nullptr;
+    SettingsPage *m_settings = nullptr;
+    QString m_dataCheck;
+};
+
+} // namespace midback

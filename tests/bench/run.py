@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Measures Midback against an empty Qt window, side by side in one run.
+
+usage: run.py BUILD_FOLDER [--runs N] [--idle SECONDS]
+
+Prints ratios with their limits; exit 1 when one is over its limit. Milliseconds depend on the
+machine, ratios much less. Needs Xvfb and openbox, which it starts itself.
+"""
+
+import argparse
+import contextlib
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+START_LIMIT = 2.5
+MEMORY_LIMIT = 2.2
+YEARS_WEEKS = 520
+
+
+@contextlib.contextmanager
+def display():
+    read_end, write_end = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    with os.fdopen(read_end) as pipe:
+        number = pipe.readline().strip()
+    env = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+    manager = subprocess.Popen(["openbox"], env=env, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+    time.sleep(0.5)
+    try:
+        yield env
+    finally:
+        manager.terminate()
+        server.terminate()
+        manager.wait()
+        server.wait()
+
+
+def first_paint(command, env):
+    """Milliseconds from exec to first paint, peak MiB."""
+    begin = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    done = subprocess.run(command, env=dict(env, MIDBACK_BENCH_QUIT="1"), capture_output=True,
+                          text=True, timeout=60, check=True)
+    for line in done.stdout.splitlines():
+        if line.startswith("first-paint "):
+            _, stamp, memory = line.split()
+            return (int(stamp) - begin) / 1e6, int(memory) / 1024
+    raise RuntimeError(f"{command[0]} painted nothing: {done.stderr}")
+
+
+def ticks(pid):
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def wakeups(pid):
+    total = 0
+    for status in Path(f"/proc/{pid}/task").glob("*/status"):
+        for line in status.read_text().splitlines():
+            if line.startswith("voluntary_ctxt_switches"):
+                total += int(line.split()[1])
+    return total
+
+
+def idle(command, env, seconds):
+    """Per cent of one core and wake-ups a second while nobody touches the window."""
+    with subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL) as process:
+        time.sleep(5)
+        before, woken = ticks(process.pid), wakeups(process.pid)
+        time.sleep(seconds)
+        used = (ticks(process.pid) - before) / os.sysconf("SC_CLK_TCK")
+        woken = wakeups(process.pid) - woken
+        process.kill()
+    return 100 * used / seconds, woken / seconds
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("build", type=Path)
+    parser.add_argument("--runs", type=int, default=21)
+    parser.add_argument("--idle", type=float, default=20)
+    options = parser.parse_args()
+    empty = [str(options.build / "bench_empty_window")]
+    failed = False
+
+    def verdict(name, value, limit):
+        nonlocal failed
+        good = value <= limit
+        failed |= not good
+        print(f"  {name:<28} {value:6.2f} x   limit {limit:.2f}   {'ok' if good else 'OVER'}")
+
+    with tempfile.TemporaryDirectory() as folder, display() as env:
+        env["XDG_CONFIG_HOME"] = folder + "/config"
+        program = str(options.build / "bench_midback")
+        data = folder + "/data"
+        subprocess.run([program, "--data", data, "demo", "--weeks", str(YEARS_WEEKS), "--seed",
+                        "7"], check=True, stdout=subprocess.DEVNULL,
+                       env=dict(env, QT_QPA_PLATFORM="offscreen"))
+        midback = [program, "--data", data]
+        times = {"empty": [], "midback": []}
+        memory = {"empty": [], "midback": []}
+        for run in range(options.runs + 2):
+            for name, command in (("empty", empty), ("midback", midback)):
+                ms, mib = first_paint(command, env)
+                if run >= 2:  # the first two fill the file cache
+                    times[name].append(ms)
+                    memory[name].append(mib)
+        median = statistics.median
+        print(f"start to first paint, {options.runs} runs each, ten years of history")
+        for name in times:
+            print(f"  {name:<10} median {median(times[name]):7.1f} ms   "
+                  f"fastest {min(times[name]):7.1f} ms   peak {median(memory[name]):6.1f} MiB")
+        verdict("start", median(times["midback"]) / median(times["empty"]), START_LIMIT)
+        verdict("peak memory", median(memory["midback"]) / median(memory["empty"]), MEMORY_LIMIT)
+
+        print(f"idle for {options.idle:.0f} s")
+        base_cpu, base_wake = idle(empty, env, options.idle)
+        cpu, wake = idle(midback, env, options.idle)
+        print(f"  empty      {base_cpu:.3f} % of a core, {base_wake:.2f} wake-ups a second")
+        print(f"  midback    {cpu:.3f} % of a core, {wake:.2f} wake-ups a second")
+        good = cpu <= base_cpu + 0.05 and wake <= base_wake + 0.2
+        failed |= not good
+        print(f"  idle as an empty window      {'ok' if good else 'OVER'}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

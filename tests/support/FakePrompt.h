@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/shell/UserPrompt.h"
+
+#include <QtCore/QStringList>
+
+namespace midback::test {
+
+/// Answers in place of dialogs and remembers what was asked.
+class FakePrompt : public UserPrompt {
+public:
+    bool answer = true;          ///< to every confirm()
+    std::optional<QString> path; ///< to every file question
+    QStringList questions;       ///< titles of confirm() and of the file questions
+    QStringList notices;         ///< sentences of notify()
+
+    bool confirm(const Question &question) override
+    {
+        questions << question.title;
+        return answer;
+    }
+    std::optional<QString> chooseSaveFile(const QString &title, const QString &,
+                                          const QString &) override
+    {
+        questions << title;
+        return path;
+    }
+    std::optional<QString> chooseOpenFile(const QString &title, const QString &) override
+    {
+        questions << title;
+        return path;
+    }
+    void notify(const QString &sentence) override { notices << sentence; }
+};
+
+} // namespace midback::test

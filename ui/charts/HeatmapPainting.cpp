@@ -1,0 +1,91 @@
+#include "ui/charts/HeatmapPainting.h"
+
+#include "ui/charts/HeatmapLayout.h"
+#include "ui/theme/Paint.h"
+
+namespace midback {
+
+namespace {
+
+constexpr double strengths[] = {0.28, 0.45, 0.62, 0.80, 1.0};
+constexpr int smallCell = 11; // below this a dash pattern is finer
+
+void paintMissed(QPainter &painter, const QRectF &frame, double radius)
+{
+    painter.drawRoundedRect(frame, radius, radius);
+    const double inset = frame.width() * 0.3;
+    painter.drawLine(frame.bottomLeft() + QPointF(inset, -inset),
+                     frame.topRight() + QPointF(-inset, inset));
+}
+
+} // namespace
+
+QColor heatmapColour(int step, const Tokens &tokens)
+{
+    return mixed(tokens.surface, tokens.accent, strengths[std::clamp(step, 0, 4)]);
+}
+
+void paintHeatmapCell(QPainter &painter, const QRect &cell, DayState state, int step,
+                      const Tokens &tokens)
+{
+    const double radius = cell.width() >= smallCell ? 3 : 2;
+    const QRectF frame = QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5);
+    switch (state) {
+    case DayState::Rest:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(tokens.surface, tokens.cardBorder, 0.6));
+        painter.drawRoundedRect(cell, radius, radius);
+        return;
+    case DayState::Planned: {
+        QPen pen(tokens.controlBorder, 1.0);
+        const bool small = cell.width() < smallCell;
+        pen.setDashPattern(small ? QList<qreal>{1.5, 1.5} : QList<qreal>{2.0, 2.0});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, radius, radius);
+        return;
+    }
+    case DayState::Missed:
+        painter.setPen(QPen(tokens.controlBorder, 1.0));
+        painter.setBrush(Qt::NoBrush);
+        paintMissed(painter, frame, radius);
+        return;
+    case DayState::Done:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(heatmapColour(step, tokens));
+        painter.drawRoundedRect(cell, radius, radius);
+        return;
+    case DayState::Extra:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(heatmapColour(step, tokens));
+        painter.drawRoundedRect(cell, radius, radius);
+        painter.setBrush(tokens.surface);
+        painter.drawEllipse(QRectF(cell).center(), cell.width() / 7.0, cell.width() / 7.0);
+        return;
+    }
+}
+
+void paintHeatmapLabels(QPainter &painter, const HeatmapLayout &layout, const QLocale &locale,
+                        const Tokens &tokens)
+{
+    painter.setPen(tokens.textSecondary);
+    for (const HeatmapLayout::MonthLabel &label : layout.monthLabels()) {
+        const int month = label.month.month();
+        const QString name = month == 1 ? locale.toString(label.month, QStringLiteral("yyyy"))
+                                        : locale.standaloneMonthName(month, QLocale::ShortFormat);
+        painter.drawText(label.rect,
+                         int(Qt::AlignTop | (layout.mirrored() ? Qt::AlignRight : Qt::AlignLeft)),
+                         name);
+    }
+    for (const int weekday : {1, 3, 5}) {
+        const QRect rect = layout.weekdayRect(weekday);
+        // Small cells are lower than a line of text: the name may reach beyond its row.
+        const QRect room = rect.adjusted(0, -rect.height(), 0, rect.height());
+        painter.drawText(room,
+                         int(Qt::AlignVCenter
+                             | (layout.mirrored() ? Qt::AlignRight : Qt::AlignLeft)),
+                         locale.standaloneDayName(weekday, QLocale::ShortFormat));
+    }
+}
+
+} // namespace midback

@@ -1,0 +1,102 @@
+#include "ui/charts/PainPlot.h"
+
+#include "ui/charts/DateTicks.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace midback {
+
+namespace {
+
+struct PainChart {
+    Q_DECLARE_TR_FUNCTIONS(PainChart)
+};
+
+constexpr double gap = 6;          // px between plot and texts
+constexpr double trailingRoom = 8; // px, so that the last date is not cut off
+
+const QPointF *pointAt(const QList<QPointF> &points, double x)
+{
+    const auto it = std::find_if(points.begin(), points.end(),
+                                 [x](const QPointF &point) { return point.x() == x; });
+    return it == points.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+QRectF painPlotRect(const QSize &size, const QFontMetrics &metrics, bool mirrored)
+{
+    const double leading = metrics.horizontalAdvance(QStringLiteral("10")) + gap;
+    const double left = mirrored ? trailingRoom : leading;
+    const double below = metrics.height() + gap;
+    return QRectF(left, 0, std::max(1.0, size.width() - leading - trailingRoom),
+                  std::max(1.0, size.height() - below));
+}
+
+double painPlotX(const PainChartData &data, const QRectF &plot, double day, bool mirrored)
+{
+    const double share = (day + 0.5) / data.dayCount();
+    return plot.left() + plot.width() * (mirrored ? 1 - share : share);
+}
+
+double painPlotY(const QRectF &plot, double score)
+{
+    return plot.bottom() - plot.height() * (score - painplot::lowest) /
+                               (painplot::highest - painplot::lowest);
+}
+
+QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
+                                           const QFontMetrics &metrics, bool mirrored,
+                                           const QLocale &locale)
+{
+    QList<ChartLabel> labels;
+    const double line = metrics.height();
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+    for (const int score : {0, 5, 10}) {
+        const double width = metrics.horizontalAdvance(QStringLiteral("10")) + 1;
+        const double left = mirrored ? plot.right() + gap : plot.left() - gap - width;
+        labels.append({QRectF(left, painPlotY(plot, score) - line / 2, width, line),
+                       trailing | Qt::AlignVCenter, locale.toString(score)});
+    }
+    const QRectF band(plot.left() + gap, painPlotY(plot, painplot::acceptablePain) + 2,
+                      plot.width() - 2 * gap, line);
+    labels.append({band, leading | Qt::AlignVCenter, PainChart::tr("up to 5: fine to exercise")});
+
+    const int textWidth = metrics.horizontalAdvance(QStringLiteral("00 Mmm")) + 24;
+    for (const DateTick &tick :
+         dateTicks(data.from, data.to, int(plot.width()), textWidth, locale)) {
+        const double width = metrics.horizontalAdvance(tick.text) + 2;
+        const double middle =
+            painPlotX(data, plot, double(data.from.daysTo(tick.date)), mirrored);
+        const double most = std::max(plot.left(), plot.right() + trailingRoom - width);
+        const double left = std::clamp(middle - width / 2, plot.left(), most);
+        labels.append({QRectF(left, plot.bottom() + gap, width, line), Qt::AlignCenter, tick.text});
+    }
+    return labels;
+}
+
+QString painDayText(const PainChartData &data, const QDate &date, const QLocale &locale)
+{
+    if (!date.isValid())
+        return {};
+    const double x = double(data.from.daysTo(date));
+    QStringList parts;
+    if (const QPointF *dot = pointAt(data.dots, x))
+        parts.append(PainChart::tr("pain %1").arg(locale.toString(dot->y(), 'g', 3)));
+    for (const QList<QPointF> &stretch : data.line) {
+        if (const QPointF *point = pointAt(stretch, x))
+            parts.append(
+                PainChart::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
+    }
+    if (data.sessions.contains(x))
+        parts.append(PainChart::tr("session done"));
+    if (parts.isEmpty())
+        return {};
+    return PainChart::tr("%1: %2", "date and what there is")
+        .arg(locale.toString(date, QLocale::LongFormat), parts.join(PainChart::tr(", ")));
+}
+
+} // namespace midback

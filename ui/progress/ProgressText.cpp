@@ -1,0 +1,95 @@
+#include "ui/progress/ProgressText.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace midback {
+
+namespace {
+
+struct ProgressText {
+    Q_DECLARE_TR_FUNCTIONS(ProgressText)
+};
+
+QString extraText(int days)
+{
+    return days == 1 ? ProgressText::tr("and 1 day more that was not planned")
+                     : ProgressText::tr("and %1 days more that were not planned").arg(days);
+}
+
+QString direction(const PainComparison &comparison)
+{
+    if (comparison.now.median == comparison.before.median)
+        return ProgressText::tr("as on %1");
+    return comparison.now.median < comparison.before.median ? ProgressText::tr("down from %2 on %1")
+                                                            : ProgressText::tr("up from %2 on %1");
+}
+
+} // namespace
+
+QString medianText(double median, const QLocale &locale)
+{
+    return locale.toString(median, 'g', 3);
+}
+
+QString longDurationText(int seconds, const QLocale &locale)
+{
+    const int minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return ProgressText::tr("%1 min").arg(locale.toString(minutes));
+    return ProgressText::tr("%1 h %2 min").arg(locale.toString(minutes / 60)).arg(minutes % 60);
+}
+
+QString consistencySentence(const ProgressModel &model, const QLocale &locale)
+{
+    const ConsistencySpan &span = model.span();
+    const QString phrase = rangePhrase(model.range());
+    if (span.daysPlanned == 0 && span.sessions == 0)
+        return ProgressText::tr("%1 nothing was planned or done yet.").arg(phrase);
+    if (span.daysPlanned == 0)
+        return (span.daysExtra == 1
+                    ? ProgressText::tr("%1 you were active on 1 day; no day was planned.")
+                    : ProgressText::tr("%1 you were active on %2 days; no day was planned.")
+                          .arg(QStringLiteral("%1"), locale.toString(span.daysExtra)))
+            .arg(phrase);
+    const QString planned =
+        span.daysPlanned == 1
+            ? ProgressText::tr("%1 you did %2 of 1 planned day")
+                  .arg(phrase, locale.toString(span.daysDone))
+            : ProgressText::tr("%1 you did %2 of %3 planned days")
+                  .arg(phrase, locale.toString(span.daysDone), locale.toString(span.daysPlanned));
+    if (span.daysExtra == 0)
+        return ProgressText::tr("%1.", "a sentence's end").arg(planned);
+    return ProgressText::tr("%1, %2.", "two parts of a sentence")
+        .arg(planned, extraText(span.daysExtra));
+}
+
+QString painSentence(const ProgressModel &model, const QLocale &locale)
+{
+    if (const auto comparison = model.comparison()) {
+        const QString date = locale.toString(comparison->before.date, ProgressText::tr("d MMMM"));
+        const bool otherYear = comparison->before.date.year() != model.today().year();
+        const QString on =
+            otherYear ? locale.toString(comparison->before.date, ProgressText::tr("d MMMM yyyy"))
+                      : date;
+        QString from = direction(*comparison);
+        from.replace(QStringLiteral("%1"), on);
+        from.replace(QStringLiteral("%2"), medianText(comparison->before.median, locale));
+        return ProgressText::tr("Your 7-day median is %1, %2: %3 (%4 and %5 logged days).")
+            .arg(medianText(comparison->now.median, locale), from,
+                 painChangeText(comparison->change), locale.toString(comparison->now.days),
+                 locale.toString(comparison->before.days));
+    }
+    const int days = int(model.painDays().size());
+    if (days == 0)
+        return ProgressText::tr("%1 no pain score was logged.").arg(rangePhrase(model.range()));
+    if (const auto median = model.currentMedian()) {
+        return ProgressText::tr("Your 7-day median is %1 (n = %2). A few more logged days, and "
+                                "two weeks can be compared.")
+            .arg(medianText(median->median, locale), locale.toString(median->days));
+    }
+    return ProgressText::tr("%1 you logged pain on %2, none of them this week.")
+        .arg(rangePhrase(model.range()),
+             days == 1 ? ProgressText::tr("1 day") : ProgressText::tr("%1 days").arg(days));
+}
+
+} // namespace midback

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/PageContext.h"
+#include "ui/widgets/PageScaffold.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace midback {
+
+class Card;
+class Preferences;
+class SettingsModel;
+
+/// The person, the look, and where the data is.
+class SettingsPage : public PageScaffold {
+    Q_OBJECT
+
+public:
+    /// `dataFolder` is shown as it is. `preferences` must outlive the page.
+    SettingsPage(const PageContext &context, Preferences &preferences, const QString &dataFolder,
+                 QWidget *parent = nullptr);
+
+    /// The sentence that the last check of the data ended with.
+    void setDataCheck(const QString &sentence);
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    Card *personCard();
+    Card *appearanceCard();
+    Card *dataCard(const QString &folder);
+    Card *aboutCard();
+
+    SettingsModel *m_model;
+    Preferences &m_preferences;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_check = nullptr;
+};
+
+} // namespace midback

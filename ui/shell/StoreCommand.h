@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/AggregateStore.h"
+
+#include <QtGui/QUndoCommand>
+
+#include <functional>
+#include <optional>
+
+namespace midback {
+
+/// One change of one aggregate as an undoable step. Redo brings the store to `after`, undo to
+/// `before`; "nothing" stands for "not there". The push runs the change.
+///
+/// A store may refuse (disk full, read-only). Then `failed` is told, and the command is obsolete:
+/// the undo stack drops it, so that no step remains that never happened.
+template<class T>
+class AggregateCommand : public QUndoCommand {
+public:
+    using Failed = std::function<void(const Error &)>;
+
+    /// `text` names the change for people: "Delete entry". At least one of the two states is there.
+    AggregateCommand(AggregateStore<T> &store, const QString &text, std::optional<T> before,
+                     std::optional<T> after, Failed failed = {})
+        : QUndoCommand(text)
+        , m_store(store)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_failed(std::move(failed))
+    {
+    }
+
+    /// Consecutive commands of the same aggregate with the same key (0 or more) become one step:
+    /// typing in a name is one change, not twenty.
+    void setMergeKey(int key) { m_mergeKey = key; }
+    int id() const override { return m_mergeKey; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *other = dynamic_cast<const AggregateCommand *>(next);
+        if (!other || other->isObsolete() || !m_after || !other->m_before ||
+            m_after->id != other->m_before->id)
+            return false;
+        m_after = other->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+    void redo() override { bring(m_before, m_after); }
+    void undo() override { bring(m_after, m_before); }
+
+private:
+    void bring(const std::optional<T> &from, const std::optional<T> &to)
+    {
+        const Result<void> result = to     ? m_store.save(*to)
+                                    : from ? m_store.remove(from->id)
+                                           : Result<void>();
+        if (result.ok())
+            return;
+        setObsolete(true);
+        if (m_failed)
+            m_failed(result.error());
+    }
+
+    AggregateStore<T> &m_store;
+    std::optional<T> m_before;
+    std::optional<T> m_after;
+    Failed m_failed;
+    int m_mergeKey = -1; // QUndoCommand's word for "never"
+};
+
+} // namespace midback

@@ -1,0 +1,105 @@
+#include "ui/symptoms/SymptomLog.h"
+
+#include "core/base/Clock.h"
+#include "core/base/IdSource.h"
+#include "core/data/DataStore.h"
+#include "core/symptoms/SymptomStore.h"
+#include "ui/shell/StoreCommand.h"
+
+#include <QtCore/QPointer>
+#include <QtGui/QUndoStack>
+
+#include <memory>
+
+namespace midback {
+
+SymptomLog::SymptomLog(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+SymptomId SymptomLog::correctable() const
+{
+    const bool fresh = m_context.clock.monotonic() - m_lastAt <= correctionWindow;
+    return fresh ? m_last : SymptomId();
+}
+
+std::optional<SymptomEntry> SymptomLog::log(int pain)
+{
+    if (pain < 0 || pain > 10)
+        return std::nullopt;
+    std::optional<SymptomEntry> before = entryToCorrect();
+    SymptomEntry entry = before.value_or(SymptomEntry{});
+    if (!before) {
+        entry.id = m_context.ids.next<SymptomId>();
+        entry.at = m_context.clock.now();
+    }
+    entry.pain = pain;
+    m_lastAt = m_context.clock.monotonic();
+    if (before == entry)
+        return entry;
+    // Several strokes are one step: the step before is taken back and made again.
+    QUndoStack &undo = m_context.undo;
+    if (before && undo.index() > 0 && undo.command(undo.index() - 1) == m_lastStep) {
+        undo.undo();
+        before.reset();
+    }
+    if (!push(tr("Logged pain %1").arg(pain), before, entry)) {
+        m_last = {};
+        return std::nullopt;
+    }
+    m_last = entry.id;
+    m_lastStep = undo.command(undo.index() - 1);
+    return entry;
+}
+
+std::optional<SymptomEntry> SymptomLog::entryToCorrect() const
+{
+    const SymptomId id = correctable();
+    if (id.isNull())
+        return std::nullopt;
+    const auto stored = m_context.data.symptoms().find(id);
+    return stored.ok() ? std::optional(*stored) : std::nullopt;
+}
+
+void SymptomLog::change(const SymptomEntry &entry, const QString &text)
+{
+    const auto before = m_context.data.symptoms().find(entry.id);
+    if (!before.ok()) {
+        Q_EMIT failed(before.error().detail);
+        return;
+    }
+    if (*before != entry)
+        push(text, *before, entry);
+}
+
+void SymptomLog::remove(const SymptomId &id)
+{
+    const auto before = m_context.data.symptoms().find(id);
+    if (!before.ok()) {
+        Q_EMIT failed(before.error().detail);
+        return;
+    }
+    push(tr("Deleted entry"), *before, std::nullopt);
+}
+
+bool SymptomLog::push(const QString &text, std::optional<SymptomEntry> before,
+                      std::optional<SymptomEntry> after)
+{
+    // The step outlives this call, and perhaps this log.
+    const auto done = std::make_shared<bool>(true);
+    const QPointer<SymptomLog> self(this);
+    m_context.undo.push(new AggregateCommand<SymptomEntry>(
+        m_context.data.symptoms(), text, std::move(before), std::move(after),
+        [self, done](const Error &error) {
+            *done = false;
+            if (self)
+                Q_EMIT self->failed(error.detail);
+        }));
+    if (*done)
+        Q_EMIT undoOffered(text);
+    return *done;
+}
+
+} // namespace midback

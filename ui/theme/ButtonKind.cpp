@@ -1,0 +1,52 @@
+#include "ui/theme/ButtonKind.h"
+
+#include "ui/theme/Type.h"
+
+#include <QtCore/QVariant>
+#include <QtWidgets/QAbstractButton>
+
+namespace midback {
+
+namespace {
+constexpr char kindProperty[] = "midbackButtonKind";
+constexpr char hintProperty[] = "midbackKeyHint";
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    switch (kind) {
+    case ButtonKind::Primary:
+        button->setFont(typeFont(TypeRole::Strong, button->font()));
+        break;
+    case ButtonKind::Player:
+    case ButtonKind::PlayerPrimary:
+        button->setFont(typeFont(TypeRole::Card, button->font()));
+        break;
+    default:
+        break;
+    }
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? static_cast<ButtonKind>(button->property(kindProperty).toInt())
+                  : ButtonKind::Secondary;
+}
+
+void setKeyHint(QAbstractButton *button, const QString &hint)
+{
+    button->setProperty(hintProperty, hint);
+    button->setAccessibleDescription(hint);
+    button->updateGeometry();
+    button->update();
+}
+
+QString keyHint(const QWidget *button)
+{
+    return button ? button->property(hintProperty).toString() : QString();
+}
+
+} // namespace midback

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/today/TodayModel.h"
+#include "ui/widgets/Card.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace midback {
+
+class FigurePlaceholder;
+
+/// The first card of Today: what the day asks for and one button to begin it.
+class HeroCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit HeroCard(QWidget *parent = nullptr);
+
+    void setState(const TodayState &state);
+    /// Narrow pages have a smaller figure.
+    void setNarrow(bool narrow);
+
+    QPushButton *primaryButton() const { return m_primary; }
+    /// Its menu lists the routines.
+    QPushButton *otherButton() const { return m_other; }
+
+Q_SIGNALS:
+    void startRequested(const RoutineId &routine);
+    void buildRequested();
+
+private:
+    void showPlanned(const TodayState &state);
+    void showDone(const TodayState &state);
+    void showNothingPlanned();
+    void showNoRoutine();
+    void setTexts(const QString &eyebrow, const QString &title, const QStringList &lines);
+    void fillMenu(const TodayState &state);
+
+    FigurePlaceholder *m_figure;
+    QLabel *m_eyebrow;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_span;
+    QPushButton *m_primary;
+    QPushButton *m_other;
+    QMenu *m_menu;
+    RoutineId m_next;
+};
+
+} // namespace midback

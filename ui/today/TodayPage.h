@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "ui/shell/PageContext.h"
+#include "ui/today/TodayModel.h"
+#include "ui/widgets/PageScaffold.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace midback {
+
+class Card;
+class HeroCard;
+class NoticeBanner;
+class PainScale;
+class PainSparkline;
+class SymptomLog;
+class WeekStrip;
+struct SessionRecord;
+
+/// The page a day begins with: the routine of today with one button, pain now, the week, and the
+/// last six weeks of pain. Reads on show only what it shows; the six weeks follow after the first
+/// picture.
+class TodayPage : public PageScaffold {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    /// Tells that this session was found unfinished at the start; the caller has ended it.
+    void showInterrupted(const SessionRecord &session);
+
+    HeroCard *hero() const { return m_hero; }
+    PainScale *painScale() const { return m_scale; }
+    WeekStrip *weekStrip() const { return m_week; }
+    PainSparkline *sparkline() const { return m_sparkline; }
+    NoticeBanner *banner() const { return m_banner; }
+
+Q_SIGNALS:
+    void startRequested(const RoutineId &routine);
+    /// There is no routine yet and the person would like one.
+    void buildRequested();
+    /// Something was done that can be undone.
+    void undoOffered(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPainCard();
+    void buildWeekCard();
+    void onStoreChanged();
+    void refresh();
+    void refreshSparkline();
+    void showScore(const TodayState &state);
+    void showWeek(const TodayState &state);
+
+    PageContext m_context;
+    TodayModel m_model;
+    SymptomLog *m_log;
+    NoticeBanner *m_banner;
+    HeroCard *m_hero;
+    QBoxLayout *m_pair; ///< pain and week, side by side where there is room
+    PainScale *m_scale;
+    QLabel *m_lastScore;
+    WeekStrip *m_week;
+    Card *m_sparkCard;
+    QLabel *m_sparkSentence;
+    PainSparkline *m_sparkline;
+    bool m_stale = true;
+    bool m_painted = false;
+};
+
+} // namespace midback

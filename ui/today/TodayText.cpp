@@ -1,0 +1,85 @@
+#include "ui/today/TodayText.h"
+
+#include "core/catalog/TermText.h"
+#include "core/session/SessionRecord.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace midback {
+
+namespace {
+
+struct TodayText {
+    Q_DECLARE_TR_FUNCTIONS(TodayText)
+};
+
+QString greeting(int hour)
+{
+    if (hour >= 4 && hour < 12)
+        return TodayText::tr("Good morning");
+    if (hour >= 12 && hour < 18)
+        return TodayText::tr("Good afternoon");
+    return TodayText::tr("Good evening");
+}
+
+QString exerciseCount(int count)
+{
+    return count == 1 ? TodayText::tr("1 exercise") : TodayText::tr("%1 exercises").arg(count);
+}
+
+} // namespace
+
+QString greetingText(const QTime &time, const QString &name)
+{
+    const QString words = greeting(time.hour());
+    return name.isEmpty() ? words
+                          : TodayText::tr("%1, %2", "greeting and name").arg(words, name);
+}
+
+QString todayText(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, TodayText::tr("dddd, d MMMM", "date without year"));
+}
+
+QString routineFacts(const RoutineBrief &routine, const QLocale &locale)
+{
+    QStringList pieces;
+    for (const Equipment piece : routine.equipment)
+        pieces.append(termText(piece).toLower());
+    const QString equipment = pieces.isEmpty() ? TodayText::tr("nothing needed")
+                                               : locale.createSeparatedList(pieces);
+    return TodayText::tr("%1 · %2 · %3", "time, exercises, equipment")
+        .arg(durationText(routine.seconds), exerciseCount(routine.exercises), equipment);
+}
+
+QString routineSpan(const RoutineBrief &routine)
+{
+    if (routine.first.isEmpty())
+        return {};
+    if (routine.last.isEmpty())
+        return TodayText::tr("One exercise: %1.").arg(routine.first);
+    return TodayText::tr("From “%1” to “%2”.", "first and last exercise")
+        .arg(routine.first, routine.last);
+}
+
+QString doneText(const DoneBrief &done)
+{
+    const QString name = done.routineName.isEmpty() ? TodayText::tr("A session")
+                                                    : done.routineName;
+    return TodayText::tr("%1: %2 in %3.", "routine, exercises, time")
+        .arg(name, exerciseCount(done.exercises), durationText(done.seconds));
+}
+
+QString interruptedText(const SessionRecord &session, const QDate &today, const QLocale &locale)
+{
+    const QDateTime local = session.started.local();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString when =
+        session.started.date == today
+            ? time
+            : TodayText::tr("%1, %2", "date and time")
+                  .arg(locale.toString(session.started.date, QLocale::ShortFormat), time);
+    return TodayText::tr("Your session of %1 was interrupted. What you did is saved.").arg(when);
+}
+
+} // namespace midback

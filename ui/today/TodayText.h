@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/today/TodayModel.h"
+
+#include <QtCore/QLocale>
+
+namespace midback {
+
+struct SessionRecord;
+
+/// "Good morning", "Good afternoon" from 12, "Good evening" from 18 and until 4; with the name.
+QString greetingText(const QTime &time, const QString &name);
+/// "Friday, 14 February".
+QString todayText(const QDate &date, const QLocale &locale);
+/// "12 min · 6 exercises · towel and chair".
+QString routineFacts(const RoutineBrief &routine, const QLocale &locale);
+/// "Starts with Cat-cow, ends with Open book." Empty for an empty routine.
+QString routineSpan(const RoutineBrief &routine);
+/// "Loosen and rotate: 6 exercises in 12 min."
+QString doneText(const DoneBrief &done);
+/// "Your session of 07:40 was interrupted; what you did is saved."
+QString interruptedText(const SessionRecord &session, const QDate &today, const QLocale &locale);
+
+} // namespace midback

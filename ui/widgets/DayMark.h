@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/WeekStrip.h"
+
+class QPainter;
+
+namespace midback {
+
+struct Tokens;
+
+/// The round sign of a day. Every state differs in shape, not only in colour.
+struct DayMark {
+    static constexpr int radius = 17; // px
+
+    static QString words(DayState state);
+    static void draw(QPainter &painter, const QPointF &middle, DayState state, bool today,
+                     const Tokens &tokens, Qt::LayoutDirection direction);
+};
+
+} // namespace midback
