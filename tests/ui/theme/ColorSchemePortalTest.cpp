@@ -18,9 +18,7 @@ TEST(ColorSchemePortalTest, ReadsThePortalsNumbers)
 
 void change(ColorSchemePortal &portal, const char *space, const char *key, uint value)
 {
-    QMetaObject::invokeMethod(&portal, "onSettingChanged", Q_ARG(QString, QLatin1String(space)),
-                              Q_ARG(QString, QLatin1String(key)),
-                              Q_ARG(QDBusVariant, QDBusVariant(value)));
+    portal.onSettingChanged(QLatin1String(space), QLatin1String(key), QDBusVariant(value));
 }
 
 TEST(ColorSchemePortalTest, HearsOnlyItsOwnSetting)
