@@ -26,6 +26,7 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_header->addLayout(m_words, 1);
 
     m_content->setSpacing(space::l);
+    setSideMargin(space::pageMarginX); // what most windows need: no second layout on the first show
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,10 +72,14 @@ void PageScaffold::resizeEvent(QResizeEvent *event)
 {
     // The margins grow where the page is wider than its content may be; the scroll bar stays at
     // the edge of the window.
-    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
+    setSideMargin(std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2));
+    QWidget::resizeEvent(event);
+}
+
+void PageScaffold::setSideMargin(int side)
+{
     m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
     m_content->setContentsMargins(side, 0, side, space::pageMarginY);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace midback
