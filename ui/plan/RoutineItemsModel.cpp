@@ -114,8 +114,8 @@ QString itemDoseText(const RoutineItem &item, const Catalog &catalog)
     const bool sided = exercise && exercise->sided;
     const QString dose = doseText(item.dose);
     const QString time = durationText(item.dose.totalSeconds(sided));
-    return sided ? RoutineItemsModel::tr("%1 each side · %2").arg(dose, time)
-                 : RoutineItemsModel::tr("%1 · %2").arg(dose, time);
+    return sided ? RoutineItemsModel::tr("%1 each side · %2 in all").arg(dose, time)
+                 : RoutineItemsModel::tr("%1 · %2 in all").arg(dose, time);
 }
 
 } // namespace midback

@@ -42,6 +42,8 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PageScaffold::placeContent);
     column->addWidget(m_scroll, 1);
 }
 
@@ -73,8 +75,21 @@ void PageScaffold::resizeEvent(QResizeEvent *event)
     // the edge of the window.
     const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
     m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
-    m_content->setContentsMargins(side, 0, side, space::pageMarginY);
+    placeContent();
     QWidget::resizeEvent(event);
+}
+
+/// The scroll bar stands inside the margin: the content ends where the header ends, and is as wide
+/// with a scroll bar as without.
+void PageScaffold::placeContent()
+{
+    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
+    const QScrollBar *bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
+    const bool scrolls = bar && bar->maximum() > bar->minimum();
+    const int taken = scrolls ? bar->sizeHint().width() : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_content->setContentsMargins(mirrored ? side - taken : side, 0, mirrored ? side : side - taken,
+                                  space::pageMarginY);
 }
 
 } // namespace midback

@@ -37,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeContent();
+
     QVBoxLayout *m_words;
     QLabel *m_title;
     QLabel *m_subtitle;
