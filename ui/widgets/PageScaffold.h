@@ -37,7 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setSideMargin(int side);
+    void placeContent();
 
     QVBoxLayout *m_words;
     QLabel *m_title;
@@ -45,6 +45,7 @@ private:
     QHBoxLayout *m_header;
     QVBoxLayout *m_content;
     QScrollArea *m_scroll = nullptr;
+    int m_side; ///< the margin at both sides
 };
 
 } // namespace midback
