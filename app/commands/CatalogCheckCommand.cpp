@@ -40,8 +40,7 @@ CommandOutcome CatalogCheckCommand::run(const QCommandLineParser &parser, Comman
                 : QStringLiteral("The catalogue has %1 faults.").arg(load.faults.size()));
     }
     context.out << QStringLiteral("exercises %1, ladders %2, progressions %3, substitutions %4, "
-"guided sessions %5: no faults
-")
+                                  "guided sessions %5: no faults\n")
                        .arg(load.data.exercises.size())
                        .arg(load.data.ladders.size())
                        .arg(load.data.progressions.size())

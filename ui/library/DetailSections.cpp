@@ -42,12 +42,7 @@ QLabel *sourceLabel(const Source &source)
 
 QStringList tagsOf(const Exercise &exercise)
 {
-    QStringList tags{termText(exercise.stage)};
-    for (const Plane plane : exercise.planes) {
-        if (!tags.contains(termText(plane)))
-            tags.append(termText(plane));
-    }
-    tags.append(termText(exercise.position));
+    QStringList tags{termText(exercise.position)};
     for (const Equipment piece : exercise.equipment) {
         if (piece != Equipment::None && !tags.contains(termText(piece)))
             tags.append(termText(piece));

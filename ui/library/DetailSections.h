@@ -25,7 +25,7 @@ Card *sourceCard(const Exercise &exercise, const Catalog &catalog);
 Card *ladderCard(const Exercise &exercise, const Catalog &catalog,
                  const std::function<void(const QString &)> &open);
 
-/// The pills below the name: stage, planes, position, what is needed.
+/// The pills below the dose: position, what is needed, sides, desk.
 QStringList tagsOf(const Exercise &exercise);
 
 } // namespace detail

@@ -15,7 +15,6 @@ namespace midback {
 
 namespace {
 
-constexpr int gap = space::m;
 constexpr int padding = space::m;
 constexpr int figureHeight = 104;
 constexpr int nameLines = 2;

@@ -12,6 +12,8 @@ class ExerciseCardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int gap = 12; ///< px behind and below each card, part of its cell
+
     explicit ExerciseCardDelegate(const Catalog &catalog, QObject *parent = nullptr);
 
     void setCellSize(const QSize &size) { m_cell = size; }

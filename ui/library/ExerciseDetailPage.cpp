@@ -36,7 +36,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
-    m_back->setIcon(themedIcon(QStringLiteral("back")));
+    m_back->setIcon(themedIcon(QStringLiteral("chevron-left")));
     connect(m_back, &QPushButton::clicked, this, &ExerciseDetailPage::backRequested);
     addAboveTitle(m_back);
 
@@ -82,6 +82,7 @@ void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &
     column->addWidget(sections(*exercise));
     column->addStretch();
     content()->addWidget(m_body);
+    m_body->show(); // at once: a layout would show it one turn of the event loop later
     scrollArea()->verticalScrollBar()->setValue(0);
     m_add->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -35,6 +36,12 @@ ExerciseGrid::ExerciseGrid(const Catalog &catalog, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &ExerciseGrid::opened);
     connect(this, &QListView::activated, this, &ExerciseGrid::opened);
+}
+
+int ExerciseGrid::trailingRoom(const QWidget &widget)
+{
+    return ExerciseCardDelegate::gap +
+           widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &widget);
 }
 
 void ExerciseGrid::goTo(const QModelIndex &index)

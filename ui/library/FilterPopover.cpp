@@ -15,7 +15,7 @@ namespace midback {
 
 namespace {
 
-constexpr int popoverWidth = 460; // px
+constexpr int popoverWidth = 540; // px
 
 } // namespace
 
@@ -84,7 +84,7 @@ ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
 
 void FilterPopover::openBelow(const QWidget &anchor)
 {
-    adjustSize();
+    setFixedHeight(layout()->totalHeightForWidth(width())); // the chips wrap
     const QWidget *window = anchor.window();
     const QPoint below = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 4));
     const QPoint corner = window->mapToGlobal(QPoint(space::s, space::s));

@@ -49,8 +49,10 @@ void LibraryPage::buildList()
 {
     QVBoxLayout *column = m_list->content();
     column->setSpacing(space::m);
-    column->addWidget(searchRow());
-    column->addWidget(resultRow());
+    QWidget *search = searchRow();
+    QWidget *results = resultRow();
+    column->addWidget(search);
+    column->addWidget(results);
 
     m_grid = new ExerciseGrid(m_model->catalog());
     m_grid->setModel(&m_model->results());
@@ -62,6 +64,10 @@ void LibraryPage::buildList()
     m_results->addWidget(m_grid);
     m_results->addWidget(nothing);
     column->addWidget(m_results, 1);
+    // All rows end where the last card ends; the scroll bar stands behind them.
+    const int trailing = ExerciseGrid::trailingRoom(*m_grid);
+    search->setContentsMargins(0, 0, trailing, 0);
+    results->setContentsMargins(0, 0, trailing, 0);
 
     connect(m_grid, &ExerciseGrid::opened, this,
             [this](const QModelIndex &index) { m_model->open(m_model->results().idAt(index)); });
@@ -116,7 +122,6 @@ QWidget *LibraryPage::resultRow()
     line->setSpacing(space::s);
     line->addWidget(m_count, 1);
     line->addWidget(m_clear);
-    line->addSpacing(space::s);
     column->addLayout(line);
     // The line keeps its height when the button comes and goes.
     m_count->setMinimumHeight(m_clear->sizeHint().height());

@@ -62,11 +62,14 @@ QWidget *PlanPage::emptyPage()
 {
     auto *empty = new EmptyState(
         QStringLiteral("plan"),
-        tr("Build your first routine. Take a ready one of about 12 minutes and change it as you "
-           "like, or start with an empty one."),
+        tr("Take a ready one of about 12 minutes and change it as you like, or start with an "
+           "empty one."),
         tr("Use the 12-minute starter"));
     auto *blank = new QPushButton(tr("Start with an empty routine"));
     auto *column = static_cast<QVBoxLayout *>(empty->layout());
+    QLabel *heading = sectionLabel(tr("Build your first routine"));
+    heading->setWordWrap(false);
+    column->insertWidget(2, heading, 0, Qt::AlignHCenter); // below the icon
     column->insertWidget(column->count() - 1, blank, 0, Qt::AlignHCenter);
     connect(empty, &EmptyState::actionRequested, m_model, &PlanModel::addStarter);
     connect(blank, &QPushButton::clicked, this, &PlanPage::addRoutine);
@@ -100,7 +103,7 @@ QWidget *PlanPage::routineCard()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(120);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -127,6 +130,12 @@ void PlanPage::showRoutines()
     m_routines->setRoutines(m_model->routines());
     const Routine *current = m_model->current();
     m_pages->setCurrentIndex(current ? 1 : 0);
+    // Only the page that shows counts for the height that is scrolled.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const bool shown = i == m_pages->currentIndex();
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_new->setVisible(current);
     if (current)
         m_list->setCurrentIndex(m_routines->index(m_routines->rowOf(current->id)));

@@ -63,6 +63,7 @@ void ReviewPanel::setReview(const RoutineReview &review, int items)
     for (const ReviewNote &note : review.notes)
         rows->addLayout(noteRow(note));
     m_column->addWidget(m_notes);
+    m_notes->show();
 }
 
 QStringList ReviewPanel::sentences() const

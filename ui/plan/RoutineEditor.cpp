@@ -17,7 +17,6 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFrame>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -45,10 +44,7 @@ RoutineEditor::RoutineEditor(PlanModel &model, QWidget *parent)
     columns->leading()->addWidget(items());
     m_dose = new DoseEditor;
     m_review = new ReviewPanel;
-    m_line = new QFrame;
-    static_cast<QFrame *>(m_line)->setFrameShape(QFrame::HLine);
     columns->trailing()->addWidget(m_review);
-    columns->trailing()->addWidget(m_line);
     columns->trailing()->addWidget(m_dose);
     columns->trailing()->addStretch();
     m_card->content()->addWidget(columns, 1);
@@ -146,7 +142,6 @@ void RoutineEditor::showDose()
     const QList<RoutineItem> &items = m_items->routine().items;
     const bool any = row >= 0 && row < items.size();
     m_dose->setVisible(any);
-    m_line->setVisible(any);
     if (!any)
         return;
     const RoutineItem &item = items.at(row);

@@ -43,7 +43,6 @@ private:
     RoutineItemsView *m_view;
     QWidget *m_hint;
     DoseEditor *m_dose;
-    QWidget *m_line;
     ReviewPanel *m_review;
     AddExerciseDialog *m_picker = nullptr;
 };

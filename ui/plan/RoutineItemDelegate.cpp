@@ -17,7 +17,7 @@ namespace midback {
 namespace {
 
 constexpr int iconSize = 18;
-constexpr QSize figureSize(60, 44);
+constexpr QSize figureSize(56, 40);
 
 /// Cuts a piece of `width` off the leading end of `rect`, with a gap behind it.
 QRect takeLeading(QRect &rect, int width, Qt::LayoutDirection direction)
@@ -50,7 +50,7 @@ QSize RoutineItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 {
     const int lines = QFontMetrics(typeFont(TypeRole::Strong, option.font)).lineSpacing() +
                       QFontMetrics(typeFont(TypeRole::Caption, option.font)).lineSpacing();
-    return {200, std::max(lines, figureSize.height()) + space::l};
+    return {200, std::max(lines, figureSize.height()) + space::m};
 }
 
 void RoutineItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

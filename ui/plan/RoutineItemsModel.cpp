@@ -43,19 +43,20 @@ void RoutineItemsModel::replaceItems(const QList<RoutineItem> &items)
     qsizetype tail = 0;
     while (tail < shared && old.at(old.size() - 1 - tail) == items.at(items.size() - 1 - tail))
         ++tail;
+    // Rows come or go in front of that equal end; the rest between only changes its content.
     const int growth = int(items.size() - old.size());
-    const int at = int(begin);
+    const int at = int(std::min(old.size(), items.size()) - tail);
     if (growth > 0) {
         beginInsertRows({}, at, at + growth - 1);
-        old = items;
+        for (int row = at; row < at + growth; ++row)
+            old.insert(row, items.at(row));
         endInsertRows();
     } else if (growth < 0) {
         beginRemoveRows({}, at, at - growth - 1);
-        old = items;
+        old.remove(at, -growth);
         endRemoveRows();
-    } else {
-        old = items;
     }
+    old = items;
 }
 
 int RoutineItemsModel::rowCount(const QModelIndex &parent) const
@@ -114,8 +115,8 @@ QString itemDoseText(const RoutineItem &item, const Catalog &catalog)
     const bool sided = exercise && exercise->sided;
     const QString dose = doseText(item.dose);
     const QString time = durationText(item.dose.totalSeconds(sided));
-    return sided ? RoutineItemsModel::tr("%1 each side · %2").arg(dose, time)
-                 : RoutineItemsModel::tr("%1 · %2").arg(dose, time);
+    return sided ? RoutineItemsModel::tr("%1 each side · %2 in all").arg(dose, time)
+                 : RoutineItemsModel::tr("%1 · %2 in all").arg(dose, time);
 }
 
 } // namespace midback

@@ -40,7 +40,7 @@ private:
     RoutineReview m_review;
 };
 
-/// "2 × 8 each side · 2 min": how much and how long.
+/// "2 × 8 each side · 2 min in all": how much and how long.
 QString itemDoseText(const RoutineItem &item, const Catalog &catalog);
 
 } // namespace midback

@@ -59,6 +59,8 @@ void WeekGrid::showWeek(const QList<PlanSlot> &week, const QList<Routine> &routi
     }
     for (int day = 1; day <= 7; ++day)
         m_row->addWidget(dayColumn(day, week, routines, today), 1);
+    for (int day = 0; day < m_row->count(); ++day)
+        m_row->itemAt(day)->widget()->show(); // now, so that one of them can take the focus
     if (focusDay > 0)
         refocus(focusDay, focusPlace);
 }

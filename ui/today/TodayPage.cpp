@@ -62,12 +62,12 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_log, &SymptomLog::undoOffered, this, &TodayPage::undoOffered);
     connect(m_log, &SymptomLog::failed, this,
             [this](const QString &sentence) { m_context.prompt.notify(sentence); });
-    DataStore &data = m_context.data;
-    for (Store *store : {static_cast<Store *>(&data.profiles()),
-                         static_cast<Store *>(&data.routines()),
-                         static_cast<Store *>(&data.plans()),
-                         static_cast<Store *>(&data.sessions()),
-                         static_cast<Store *>(&data.symptoms())})
+    DataStore &all = m_context.data;
+    for (Store *store : {static_cast<Store *>(&all.profiles()),
+                         static_cast<Store *>(&all.routines()),
+                         static_cast<Store *>(&all.plans()),
+                         static_cast<Store *>(&all.sessions()),
+                         static_cast<Store *>(&all.symptoms())})
         connect(store, &Store::changed, this, &TodayPage::onStoreChanged);
 }
 

@@ -16,6 +16,7 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     , m_subtitle(secondaryLabel())
     , m_header(new QHBoxLayout)
     , m_content(new QVBoxLayout)
+    , m_side(space::pageMarginX)
 {
     setAccessibleName(title);
     m_words->setSpacing(space::xs);
@@ -26,6 +27,7 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_header->addLayout(m_words, 1);
 
     m_content->setSpacing(space::l);
+    placeContent(); // what most windows need: no second layout on the first show
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -42,6 +44,8 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PageScaffold::placeContent);
     column->addWidget(m_scroll, 1);
 }
 
@@ -69,12 +73,22 @@ void PageScaffold::addHeaderAction(QWidget *widget)
 
 void PageScaffold::resizeEvent(QResizeEvent *event)
 {
-    // The margins grow where the page is wider than its content may be; the scroll bar stays at
-    // the edge of the window.
-    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
-    m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
-    m_content->setContentsMargins(side, 0, side, space::pageMarginY);
+    m_side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
+    placeContent();
     QWidget::resizeEvent(event);
+}
+
+/// The margins grow where the page is wider than its content may be. The scroll bar stands inside
+/// the margin: the content ends where the header ends, and is as wide with a scroll bar as without.
+void PageScaffold::placeContent()
+{
+    const QScrollBar *bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
+    const bool scrolls = bar && bar->maximum() > bar->minimum();
+    const int taken = scrolls ? bar->sizeHint().width() : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_header->setContentsMargins(m_side, space::pageMarginY, m_side, space::l);
+    m_content->setContentsMargins(mirrored ? m_side - taken : m_side, 0,
+                                  mirrored ? m_side : m_side - taken, space::pageMarginY);
 }
 
 } // namespace midback

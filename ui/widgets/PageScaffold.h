@@ -37,12 +37,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeContent();
+
     QVBoxLayout *m_words;
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_header;
     QVBoxLayout *m_content;
     QScrollArea *m_scroll = nullptr;
+    int m_side; ///< the margin at both sides
 };
 
 } // namespace midback
