@@ -9,6 +9,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -19,20 +20,20 @@ Toast::Toast(QWidget *parent) : QWidget(parent), m_label(bodyLabel()), m_undo(ne
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(lifetime);
-    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::onTimeout);
 
     m_label->setWordWrap(false);
     m_undo->setText(tr("&Undo"));
     setButtonKind(m_undo, ButtonKind::Quiet);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        dismiss();
+        hide();
         Q_EMIT undoRequested();
     });
     auto *close = new QPushButton;
     close->setIcon(themedIcon(QStringLiteral("x")));
     close->setAccessibleName(tr("Close this message"));
     setButtonKind(close, ButtonKind::Quiet);
-    connect(close, &QPushButton::clicked, this, &Toast::dismiss);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -88,11 +89,12 @@ void Toast::paintEvent(QPaintEvent *)
     drawRounded(painter, rect(), space::cardRadius, t.surface, t.controlBorder);
 }
 
-void Toast::dismiss()
+void Toast::onTimeout()
 {
-    // While the keyboard is inside, it stays: the button under the person's finger must not go.
-    const bool inUse = !m_timer.isActive() && isAncestorOf(focusWidget()) && underMouse();
-    if (!inUse)
+    // While the keyboard is inside it stays: the button about to be pressed must not go.
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_timer.start();
+    else
         hide();
 }
 

@@ -22,6 +22,8 @@ public:
     const QTimer &timer() const { return m_timer; }
 
     static constexpr int lifetime = 8000; // ms
+    /// Another lifetime (ms), from now on if a message is shown.
+    void setLifetime(int milliseconds) { m_timer.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void undoRequested();
@@ -33,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dismiss();
+    void onTimeout();
 
     QLabel *m_label;
     QPushButton *m_undo;

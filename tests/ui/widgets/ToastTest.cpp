@@ -3,6 +3,7 @@
 #include "ui/shell/ToastHost.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
@@ -79,6 +80,32 @@ TEST_F(ToastTest, StaysWhileThePointerIsOnIt)
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(m_host.toast(), &leave);
     EXPECT_TRUE(m_host.toast()->timer().isActive());
+}
+
+TEST_F(ToastTest, AClickOfARealPointerHidesIt)
+{
+    m_host.show(QStringLiteral("Entry deleted"), true);
+    QEvent enter(QEvent::Enter);
+    QApplication::sendEvent(m_host.toast(), &enter);
+    m_host.toast()->setAttribute(Qt::WA_UnderMouse);
+    auto *undo = m_host.toast()->findChildren<QPushButton *>().at(0);
+    undo->setFocus();
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_FALSE(m_host.toast()->isVisible());
+}
+
+TEST_F(ToastTest, StaysForAnotherTurnWhileTheKeyboardIsInside)
+{
+    m_over.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_over));
+    m_host.show(QStringLiteral("Entry deleted"), true);
+    auto *toast = m_host.toast();
+    toast->findChildren<QPushButton *>().at(0)->setFocus();
+    toast->setLifetime(1);
+    QTest::qWait(30);
+    EXPECT_TRUE(toast->isVisible());
+    toast->findChildren<QPushButton *>().at(0)->clearFocus();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !toast->isVisible(); }));
 }
 
 } // namespace
