@@ -146,7 +146,7 @@ WeekStrip *week()
 {
     auto *strip = new WeekStrip;
     strip->setDays({{u("Mon"), DayState::Done},
-                    {u("Tue"), DayState::Reduced},
+                    {u("Tue"), DayState::Extra},
                     {u("Wed"), DayState::Rest},
                     {u("Thu"), DayState::Missed},
                     {u("Fri"), DayState::Planned, true},

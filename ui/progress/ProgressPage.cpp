@@ -22,6 +22,8 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TableDialog.h"
 
+#include <QtCore/QAbstractItemModel>
+
 namespace midback {
 
 ProgressPage::ProgressPage(const PageContext &context, QWidget *parent)
@@ -99,9 +101,9 @@ void ProgressPage::connectParts()
     connect(m_consistency, &ChartCard::tableRequested, this,
             [this, show] { show(createConsistencyDialog()); });
     connect(m_pain, &ChartCard::tableRequested, this, [this, show] { show(createPainDialog()); });
-    DataStore &data = m_context.data;
-    for (Store *store : {static_cast<Store *>(&data.plans()), static_cast<Store *>(&data.sessions()),
-                         static_cast<Store *>(&data.symptoms())})
+    DataStore &all = m_context.data;
+    for (Store *store : {static_cast<Store *>(&all.plans()), static_cast<Store *>(&all.sessions()),
+                         static_cast<Store *>(&all.symptoms())})
         connect(store, &Store::changed, this, &ProgressPage::onStoreChanged);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -42,6 +43,7 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
+    m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_scroll, 1);
 }
 
@@ -64,12 +66,27 @@ void PageScaffold::addHeaderAction(QWidget *widget)
 
 void PageScaffold::resizeEvent(QResizeEvent *event)
 {
-    // The margins grow where the page is wider than its content may be; the scroll bar stays at
-    // the edge of the window.
-    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
-    m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
-    m_content->setContentsMargins(side, 0, side, space::pageMarginY);
+    placeMargins();
     QWidget::resizeEvent(event);
+}
+
+bool PageScaffold::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        placeMargins();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageScaffold::placeMargins()
+{
+    // The margins grow where the page is wider than its content may be; the scroll bar stays at
+    // the edge of the window and takes its room from the margin, so that all stays in line.
+    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
+    const int bar = m_scroll ? m_scroll->width() - m_scroll->viewport()->width() : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
+    m_content->setContentsMargins(side - (mirrored ? bar : 0), 0, side - (mirrored ? 0 : bar),
+                                  space::pageMarginY);
 }
 
 } // namespace midback

@@ -33,8 +33,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeMargins();
+
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_header;
