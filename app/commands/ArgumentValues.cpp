@@ -27,9 +27,9 @@ Result<QDate> dayOption(const QCommandLineParser &parser, const QString &option)
     // The year 1900 keeps a slip such as 0026 from becoming two thousand years of days.
     if (date.isValid() && date.year() >= 1900)
         return date;
-    return Error{ErrorCode::Invalid,
-                 QStringLiteral("--%1 must be a day such as 2026-01-31, not \"%2\".")
-                     .arg(option, text)};
+    return Error{
+        ErrorCode::Invalid,
+        QStringLiteral("--%1 must be a day such as 2026-01-31, not \"%2\".").arg(option, text)};
 }
 
 Result<void> atMostArguments(const QCommandLineParser &parser, int most)

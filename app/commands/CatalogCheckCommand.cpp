@@ -17,14 +17,12 @@ QString CatalogCheckCommand::arguments() const
 
 QString CatalogCheckCommand::summary() const
 {
-    return QStringLiteral("list every fault of the exercise catalogue");
+    return QStringLiteral("list every fault of the exercise catalogue, or of a file or folder");
 }
 
-void CatalogCheckCommand::describe(QCommandLineParser &parser) const
+QList<QCommandLineOption> CatalogCheckCommand::options() const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("A catalogue file or a folder of them; the "
-                                                "compiled-in catalogue if left out."));
+    return {};
 }
 
 CommandOutcome CatalogCheckCommand::run(const QCommandLineParser &parser, CommandContext &context)
@@ -36,13 +34,13 @@ CommandOutcome CatalogCheckCommand::run(const QCommandLineParser &parser, Comman
     for (const CatalogFault &fault : load.faults)
         context.out << fault.toString() << '\n';
     if (!load.ok()) {
-        return CommandOutcome::failure(load.faults.size() == 1
-                                           ? QStringLiteral("The catalogue has one fault.")
-                                           : QStringLiteral("The catalogue has %1 faults.")
-                                                 .arg(load.faults.size()));
+        return CommandOutcome::failure(
+            load.faults.size() == 1
+                ? QStringLiteral("The catalogue has one fault.")
+                : QStringLiteral("The catalogue has %1 faults.").arg(load.faults.size()));
     }
-    context.out << QStringLiteral("%1 exercises, %2 ladders, %3 progressions, %4 substitutions, "
-                                  "%5 guided sessions: no faults\n")
+    context.out << QStringLiteral("exercises %1, ladders %2, progressions %3, substitutions %4, "
+                                  "guided sessions %5: no faults\n")
                        .arg(load.data.exercises.size())
                        .arg(load.data.ladders.size())
                        .arg(load.data.progressions.size())

@@ -4,14 +4,14 @@
 
 namespace midback {
 
-/// `midback catalog check`: lists every fault of the exercise catalogue, the compiled-in one or that of
-/// a file or folder.
+/// `midback catalog check`: lists every fault of the exercise catalogue, the compiled-in one or
+/// that of a file or folder.
 class CatalogCheckCommand final : public Command {
 public:
     QString name() const override;
     QString arguments() const override;
     QString summary() const override;
-    void describe(QCommandLineParser &parser) const override;
+    QList<QCommandLineOption> options() const override;
     CommandOutcome run(const QCommandLineParser &parser, CommandContext &context) override;
 };
 

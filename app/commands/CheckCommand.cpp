@@ -20,7 +20,10 @@ QString CheckCommand::summary() const
     return QStringLiteral("verify the data; nothing is changed");
 }
 
-void CheckCommand::describe(QCommandLineParser &) const {}
+QList<QCommandLineOption> CheckCommand::options() const
+{
+    return {};
+}
 
 CommandOutcome CheckCommand::run(const QCommandLineParser &parser, CommandContext &context)
 {
@@ -49,10 +52,9 @@ CommandOutcome CheckCommand::run(const QCommandLineParser &parser, CommandContex
         return CommandOutcome::success();
     }
     return CommandOutcome::failure(
-        report->faults.size() == 1
-            ? QStringLiteral("The data has one fault; nothing was changed.")
-            : QStringLiteral("The data has %1 faults; nothing was changed.")
-                  .arg(report->faults.size()));
+        report->faults.size() == 1 ? QStringLiteral("The data has one fault; nothing was changed.")
+                                   : QStringLiteral("The data has %1 faults; nothing was changed.")
+                                         .arg(report->faults.size()));
 }
 
 } // namespace midback

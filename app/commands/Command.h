@@ -41,8 +41,8 @@ public:
     virtual QString arguments() const = 0;
     /// One line for the list of commands.
     virtual QString summary() const = 0;
-    /// Adds its options; `--data` and `--help` are there already.
-    virtual void describe(QCommandLineParser &parser) const = 0;
+    /// Its own; `--data` and `--help` are there already.
+    virtual QList<QCommandLineOption> options() const = 0;
     /// `parser` has parsed what followed the words of the command.
     virtual CommandOutcome run(const QCommandLineParser &parser, CommandContext &context) = 0;
 

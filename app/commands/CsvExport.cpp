@@ -16,9 +16,9 @@ Result<FileWriter> openTarget(const QString &path)
 {
     QFile present(path);
     if (present.open(QIODevice::ReadOnly) && present.read(15) == "SQLite format 3") {
-        return Error{ErrorCode::Refused,
-                     QStringLiteral("%1 is a database; choose another name for the export.")
-                         .arg(path)};
+        return Error{
+            ErrorCode::Refused,
+            QStringLiteral("%1 is a database; choose another name for the export.").arg(path)};
     }
     return FileWriter::create(path);
 }
@@ -49,6 +49,11 @@ Result<CsvExport> exportCsv(DataStore &data, const Catalog &catalog, const QStri
     result.exercises = *exerciseRows;
     result.entries = *entryRows;
 
+    // The disk may fill up until here; only then does either file take its name.
+    if (auto saved = exercises->sync(); !saved)
+        return saved.error();
+    if (auto saved = entries->sync(); !saved)
+        return saved.error();
     if (auto saved = exercises->commit(); !saved)
         return saved.error();
     if (auto saved = entries->commit(); !saved)

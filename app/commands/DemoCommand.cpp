@@ -52,17 +52,16 @@ QString DemoCommand::summary() const
     return QStringLiteral("fill an empty data folder with a plausible history");
 }
 
-void DemoCommand::describe(QCommandLineParser &parser) const
+QList<QCommandLineOption> DemoCommand::options() const
 {
-    parser.addOption({QStringLiteral("weeks"),
-                      QStringLiteral("Weeks of history, 1 to %1.").arg(DemoOptions::mostWeeks),
-                      QStringLiteral("N")});
-    parser.addOption({QStringLiteral("seed"),
-                      QStringLiteral("Another number tells another story; 1 if left out."),
-                      QStringLiteral("S"), QStringLiteral("1")});
-    parser.addOption({QStringLiteral("until"),
-                      QStringLiteral("The last day; today if left out."),
-                      QStringLiteral("YYYY-MM-DD")});
+    return {{QStringLiteral("weeks"),
+             QStringLiteral("Weeks of history, 1 to %1.").arg(DemoOptions::mostWeeks),
+             QStringLiteral("N")},
+            {QStringLiteral("seed"),
+             QStringLiteral("Another number tells another story; 1 if left out."),
+             QStringLiteral("S"), QStringLiteral("1")},
+            {QStringLiteral("until"), QStringLiteral("The last day; today if left out."),
+             QStringLiteral("YYYY-MM-DD")}};
 }
 
 CommandOutcome DemoCommand::run(const QCommandLineParser &parser, CommandContext &context)

@@ -19,15 +19,12 @@ QString ExportCommand::arguments() const
 
 QString ExportCommand::summary() const
 {
-    return QStringLiteral("write the history for spreadsheets");
+    return QStringLiteral("write the history for spreadsheets, as FILE and FILE with -symptoms");
 }
 
-void ExportCommand::describe(QCommandLineParser &parser) const
+QList<QCommandLineOption> ExportCommand::options() const
 {
-    parser.addPositionalArgument(QStringLiteral("FORMAT"), QStringLiteral("csv"));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("Exercises go to FILE, symptom entries to a second "
-                                                "file with -symptoms before the suffix."));
+    return {};
 }
 
 CommandOutcome ExportCommand::run(const QCommandLineParser &parser, CommandContext &context)

@@ -54,14 +54,14 @@ QString StatsCommand::summary() const
     return QStringLiteral("print the numbers behind the charts");
 }
 
-void StatsCommand::describe(QCommandLineParser &parser) const
+QList<QCommandLineOption> StatsCommand::options() const
 {
-    parser.addOption({QStringLiteral("from"),
-                      QStringLiteral("First day; that of the first record if left out."),
-                      QStringLiteral("YYYY-MM-DD")});
-    parser.addOption({QStringLiteral("to"), QStringLiteral("Last day; today if left out."),
-                      QStringLiteral("YYYY-MM-DD")});
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON instead of text.")});
+    return {{QStringLiteral("from"),
+             QStringLiteral("First day; that of the first record if left out."),
+             QStringLiteral("YYYY-MM-DD")},
+            {QStringLiteral("to"), QStringLiteral("Last day; today if left out."),
+             QStringLiteral("YYYY-MM-DD")},
+            {QStringLiteral("json"), QStringLiteral("Print JSON instead of text.")}};
 }
 
 CommandOutcome StatsCommand::run(const QCommandLineParser &parser, CommandContext &context)

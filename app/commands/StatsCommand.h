@@ -11,7 +11,7 @@ public:
     QString name() const override;
     QString arguments() const override;
     QString summary() const override;
-    void describe(QCommandLineParser &parser) const override;
+    QList<QCommandLineOption> options() const override;
     CommandOutcome run(const QCommandLineParser &parser, CommandContext &context) override;
 };
 

@@ -31,51 +31,60 @@ QList<BackPlace> places(int pain, DemoRandom &random)
     return result;
 }
 
-QString diaryNote(DemoRandom &random)
-{
-    if (!random.chance(7))
-        return {};
-    return random.pick<QString>({QStringLiteral("Long drive, four hours with one stop"),
-                                 QStringLiteral("Slept badly; new pillow"),
-                                 QStringLiteral("Boss said \"sit still\", I did not"),
-                                 QStringLiteral("Gardening in the morning,\nthen a hot bath"),
-                                 QStringLiteral("Grüße vom Büro: Überstunden"),
-                                 QStringLiteral("+ felt lighter after the walk"),
-                                 QStringLiteral("Desk all day")});
-}
-
 } // namespace
 
-QList<SymptomEntry> demoDiary(const DemoDay &day, bool lastDay, ManualClock &clock, IdSource &ids,
-                              DemoRandom &random)
+QList<SymptomEntry> DemoDiary::write(const DemoDay &day, bool lastDay)
 {
     QList<SymptomEntry> entries;
-    const auto add = [&](const QTime &time, double pain, PainPhase phase) {
-        clock.setUtc(clock.momentAtLocal(day.date, time).utc);
-        SymptomEntry entry;
-        entry.id = ids.next<SymptomId>();
-        entry.at = clock.now();
-        entry.pain = std::clamp(int(std::lround(pain)), 0, 10);
-        entry.phase = phase;
-        entry.sensations = feelings(day, entry.pain, random);
-        entry.places = places(entry.pain, random);
-        entry.note = diaryNote(random);
-        entries.append(entry);
-    };
     const int usual = day.holiday ? 12 : 78;
-    if (lastDay || random.chance(usual)) {
-        const auto phase = random.chance(35) ? PainPhase::NextMorning : PainPhase::Now;
-        add(QTime(6, random.between(10, 55)), day.pain, phase);
+    if (lastDay || m_random.chance(usual)) {
+        const auto phase = m_random.chance(35) ? PainPhase::NextMorning : PainPhase::Now;
+        entries.append(entry(day, QTime(6, m_random.between(10, 55)), day.pain, phase));
     }
-    if (lastDay)
+    if (lastDay || day.holiday)
         return entries;
-    if (!day.holiday && random.chance(day.flare ? 70 : 12))
-        add(QTime(13, random.between(0, 59)), day.pain + 0.6, PainPhase::Now);
-    if (!day.holiday && random.chance(22))
-        add(QTime(21, random.between(0, 59)), day.pain - 0.3, PainPhase::Now);
-    if (day.date.dayOfWeek() == 7 && !day.holiday && random.chance(50))
-        add(QTime(22, random.between(0, 40)), day.pain, PainPhase::WeekAverage);
+    if (m_random.chance(day.flare ? 70 : 12)) {
+        const QTime noon(13, m_random.between(0, 59));
+        entries.append(entry(day, noon, day.pain + 0.6, PainPhase::Now));
+    }
+    if (m_random.chance(22)) {
+        const QTime evening(21, m_random.between(0, 59));
+        entries.append(entry(day, evening, day.pain - 0.3, PainPhase::Now));
+    }
+    if (day.date.dayOfWeek() == 7 && m_random.chance(50)) {
+        const QTime night(22, m_random.between(0, 40));
+        entries.append(entry(day, night, day.pain, PainPhase::WeekAverage));
+    }
     return entries;
+}
+
+SymptomEntry DemoDiary::entry(const DemoDay &day, const QTime &time, double pain, PainPhase phase)
+{
+    m_clock.setUtc(m_clock.momentAtLocal(day.date, time).utc);
+    SymptomEntry entry;
+    entry.id = m_ids.next<SymptomId>();
+    entry.at = m_clock.now();
+    entry.pain = std::clamp(int(std::lround(pain)), 0, 10);
+    entry.phase = phase;
+    entry.sensations = feelings(day, entry.pain, m_random);
+    entry.places = places(entry.pain, m_random);
+    entry.note = note();
+    return entry;
+}
+
+QString DemoDiary::note()
+{
+    // In turn, so that half a year holds each: commas, quotes, lines, accents, a leading plus.
+    static const QStringList notes{QStringLiteral("Long drive, four hours with one stop"),
+                                   QStringLiteral("Grüße vom Büro: Überstunden"),
+                                   QStringLiteral("Boss said \"sit still\", I did not"),
+                                   QStringLiteral("Gardening in the morning,\nthen a hot bath"),
+                                   QStringLiteral("+ felt lighter after the walk"),
+                                   QStringLiteral("Slept badly; new pillow"),
+                                   QStringLiteral("Desk all day")};
+    if (!m_random.chance(7))
+        return {};
+    return notes.at(m_notes++ % notes.size());
 }
 
 } // namespace midback

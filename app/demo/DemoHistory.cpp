@@ -25,6 +25,7 @@ public:
         , m_random(options.seed)
         , m_clock(QDateTime(demoPhaseStart(0, options.weeks, options.until), QTime(5, 0), Qt::UTC))
         , m_ids(m_clock, options.seed)
+        , m_diary(m_clock, m_ids, m_random)
     {
     }
 
@@ -66,11 +67,12 @@ private:
         if (m_plans.isEmpty() || day.phase != m_phase) {
             moveTo(day.date, QTime(5, 30));
             m_phase = day.phase;
-            m_plans.append(demoPlan(day.phase, day.date, m_routines, m_ids));
+            m_plans.append(
+                demoPlan(day.phase, day.date, m_options.until.dayOfWeek(), m_routines, m_ids));
             if (auto saved = m_data.plans().save(m_plans.last()); !saved)
                 return saved;
         }
-        for (const SymptomEntry &entry : demoDiary(day, last, m_clock, m_ids, m_random)) {
+        for (const SymptomEntry &entry : m_diary.write(day, last)) {
             if (auto saved = m_data.symptoms().save(entry); !saved)
                 return saved;
         }
@@ -116,6 +118,7 @@ private:
     DemoRandom m_random;
     ManualClock m_clock;
     IdSource m_ids;
+    DemoDiary m_diary;
     QList<Routine> m_routines;
     QList<WeekPlan> m_plans;
     int m_phase = 0;

@@ -53,27 +53,28 @@ QList<Routine> demoRoutines(const Catalog &catalog, IdSource &ids)
                       catalog, ids)};
 }
 
-WeekPlan demoPlan(int phase, const QDate &from, const QList<Routine> &routines, IdSource &ids)
+WeekPlan demoPlan(int phase, const QDate &from, int planned, const QList<Routine> &routines,
+                  IdSource &ids)
 {
     WeekPlan plan{ids.next<WeekPlanId>(), from, {}};
-    const auto add = [&](int weekday, const QTime &time, int routine) {
-        plan.entries.append({weekday, time, routines.at(routine).id});
+    const auto add = [&](int day, const QTime &time, int routine) { // day 0 is `planned`
+        plan.entries.append({(planned - 1 + day) % 7 + 1, time, routines.at(routine).id});
     };
     const QTime early(7, 15);
     const QTime late(18, 30);
     if (phase == 0) {
-        for (const int weekday : {1, 3, 5})
-            add(weekday, early, 0);
+        for (const int day : {0, 2, 4})
+            add(day, early, 0);
     } else if (phase == 1) {
-        for (const int weekday : {1, 3, 5})
-            add(weekday, early, 1);
-        add(6, QTime(9, 30), 0);
+        for (const int day : {0, 2, 4})
+            add(day, early, 1);
+        add(5, QTime(9, 30), 0);
     } else {
-        add(1, early, 2);
-        add(2, late, 1);
-        add(4, early, 2);
-        add(5, late, 1);
-        add(6, QTime(9, 30), 2);
+        add(0, early, 2);
+        add(1, late, 1);
+        add(3, early, 2);
+        add(4, late, 1);
+        add(5, QTime(9, 30), 2);
     }
     plan.entries = sortedEntries(plan.entries);
     return plan;

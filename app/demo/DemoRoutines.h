@@ -12,7 +12,10 @@ class Catalog;
 /// guide's: breathing, mobility, alignment, strength.
 QList<Routine> demoRoutines(const Catalog &catalog, IdSource &ids);
 
-/// What is planned from `from` on in that phase of the story (see DemoDay).
-WeekPlan demoPlan(int phase, const QDate &from, const QList<Routine> &routines, IdSource &ids);
+/// What is planned from `from` on in that phase of the story (see DemoDay). The week is laid so
+/// that `planned`, a weekday as QDate counts, always has a session: the last day of the demo shows
+/// what a day with something to do looks like.
+WeekPlan demoPlan(int phase, const QDate &from, int planned, const QList<Routine> &routines,
+                  IdSource &ids);
 
 } // namespace midback

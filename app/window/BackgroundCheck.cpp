@@ -18,7 +18,8 @@ Outcome outcomeOf(const Result<DataReport> &report)
     if (!report.ok())
         return {report.error().detail, false};
     if (report->isSound())
-        return {BackgroundCheck::tr("Your data was checked at the start: everything is whole."), true};
+        return {BackgroundCheck::tr("Your data was checked at the start: everything is whole."),
+                true};
     return {BackgroundCheck::tr("Your data was checked at the start: %n entry(s) are damaged. "
                                 "Please keep a copy of the folder.",
                                 nullptr, int(report->faults.size())),

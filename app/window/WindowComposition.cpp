@@ -50,7 +50,8 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
 
 void WindowComposition::addPages()
 {
-    m_window.addPage({todayId, tr("Today"), QStringLiteral("today")}, [this] { return makeToday(); });
+    m_window.addPage({todayId, tr("Today"), QStringLiteral("today")},
+                     [this] { return makeToday(); });
     m_window.addPage({libraryId, tr("Library"), QStringLiteral("library")},
                      [this] { return makeLibrary(); });
     m_window.addPage({planId, tr("Plan"), QStringLiteral("plan")}, [this] { return makePlan(); });
@@ -98,8 +99,7 @@ QWidget *WindowComposition::makeProgress()
 {
     auto *page = new ProgressPage(m_context);
     connect(page, &ProgressPage::exportRequested, this, &WindowComposition::exportCsv);
-    connect(page, &ProgressPage::logRequested, this,
-            [this] { m_window.showPage(QStringLiteral("symptoms")); });
+    connect(page, &ProgressPage::todayRequested, this, [this] { m_window.showPage(todayId); });
     return page;
 }
 
@@ -166,16 +166,16 @@ void WindowComposition::exportCsv()
         tr("CSV tables (*.csv)"));
     if (!path)
         return;
-    const Result<CsvExport> done
-        = midback::exportCsv(m_parts.data, m_parts.catalog, QFileInfo(*path).absoluteFilePath());
+    const Result<CsvExport> done =
+        midback::exportCsv(m_parts.data, m_parts.catalog, QFileInfo(*path).absoluteFilePath());
     if (!done.ok()) {
         m_parts.prompt.notify(done.error().detail);
         return;
     }
     m_window.showToast(tr("Saved %1 (%n exercise(s))", nullptr, done->exercises)
-                           .arg(QFileInfo(done->exercisesPath).fileName())
-                       + tr(" and %1 (%n entry(s)).", nullptr, done->entries)
-                             .arg(QFileInfo(done->entriesPath).fileName()));
+                           .arg(QFileInfo(done->exercisesPath).fileName()) +
+                       tr(" and %1 (%n entry(s)).", nullptr, done->entries)
+                           .arg(QFileInfo(done->entriesPath).fileName()));
 }
 
 void WindowComposition::settleInterrupted()

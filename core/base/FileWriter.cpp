@@ -105,11 +105,16 @@ Result<void> FileWriter::flush()
     return m_state;
 }
 
-Result<void> FileWriter::commit()
+Result<void> FileWriter::sync()
 {
     if (flush() && ::fsync(m_file.get()) != 0)
         m_state = systemError(errno, m_path);
-    if (m_state) {
+    return m_state;
+}
+
+Result<void> FileWriter::commit()
+{
+    if (sync()) {
         m_file.close();
         m_state = renameDurably(m_temporaryPath, m_path);
     }

@@ -24,6 +24,9 @@ public:
 
     /// Buffered. After an error every later call returns that error.
     Result<void> write(QByteArrayView bytes);
+    /// Puts what was written so far on the disk, still under the temporary name. For several files
+    /// that belong together: sync all, then commit all. A commit alone does both.
+    Result<void> sync();
     /// Only after this succeeded is anything saved. To be called once.
     Result<void> commit();
 

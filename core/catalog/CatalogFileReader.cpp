@@ -134,12 +134,12 @@ void CatalogFileReader::readSection(const QString &section, ReadItem readItem)
 void CatalogFileReader::readExercises()
 {
     readSection(QStringLiteral("exercises"), [this](JsonReader &reader, const QString &place) {
-        const Exercise exercise = readExercise(reader, m_form);
+        Exercise exercise = readExercise(reader, m_form);
         const bool sound = takeFaults(reader, exercise.id.isEmpty() ? place : exercise.id);
         if (!sound)
             m_load.origins.halfReadable.insert(exercise.id);
         if (!exercise.id.isEmpty()) {
-            m_load.data.exercises.append(exercise);
+            m_load.data.exercises.append(std::move(exercise));
             m_load.origins.exercises.append(m_file);
         }
     });

@@ -7,6 +7,21 @@ namespace midback {
 
 namespace {
 
+bool countsIn(DoseMode mode, const QString &field)
+{
+    if (field == QLatin1String("reps"))
+        return mode == DoseMode::Reps || mode == DoseMode::Hold;
+    if (field == QLatin1String("tempo"))
+        return mode == DoseMode::Reps || mode == DoseMode::Breaths;
+    if (field == QLatin1String("hold_s"))
+        return mode == DoseMode::Hold;
+    if (field == QLatin1String("breaths"))
+        return mode == DoseMode::Breaths;
+    if (field == QLatin1String("duration_s"))
+        return mode == DoseMode::Time;
+    return true;
+}
+
 /// A dose in the catalogue must hold what its mode needs and nothing else. The combined form
 /// writes the fields that do not count as null.
 std::optional<Dose> readStrictDose(JsonReader &reader)
@@ -21,12 +36,11 @@ std::optional<Dose> readStrictDose(JsonReader &reader)
     const Dose dose = readDose(reader);
     if (reader.faults().size() > before)
         return std::nullopt;
-    const QJsonObject counted = toJson(dose);
-    const QStringList fields = reader.raw().keys();
-    for (const QString &field : fields) {
-        if (reader.has(field) && !counted.contains(field)) {
+    const QJsonObject &fields = reader.raw();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!it.value().isNull() && !countsIn(dose.mode, it.key())) {
             reader.fault(
-                field,
+                it.key(),
                 QStringLiteral("has no meaning in a dose counted in %1").arg(enumWord(dose.mode)));
         }
     }

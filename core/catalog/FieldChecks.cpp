@@ -8,23 +8,42 @@ namespace midback {
 
 namespace {
 
-void findStraySpaces(const QJsonValue &value, const QString &path, JsonReader &reader)
+bool isStray(const QString &text)
+{
+    // A text of nothing but spaces is an empty text, which reading it reports.
+    return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace()) &&
+           !text.trimmed().isEmpty();
+}
+
+/// Looks without building paths: nearly every catalogue is clean, and loading one should be quick.
+bool hasStraySpace(const QJsonValue &value)
+{
+    if (value.isString())
+        return isStray(value.toString());
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(),
+                           [](const QJsonValue &one) { return hasStraySpace(one); });
+    }
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(),
+                       [](const QJsonValue &one) { return hasStraySpace(one); });
+}
+
+void reportStraySpaces(const QJsonValue &value, const QString &path, JsonReader &reader)
 {
     if (value.isString()) {
-        const QString text = value.toString();
-        // A text of nothing but spaces is an empty text, which reading it reports.
-        if (!text.isEmpty() && (text.front().isSpace() != text.back().isSpace() ||
-                                (text.front().isSpace() && !text.trimmed().isEmpty())))
+        if (isStray(value.toString()))
             reader.fault(path, QStringLiteral("remove the space at the beginning or the end"));
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            findStraySpaces(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), reader);
-    } else if (value.isObject()) {
+            reportStraySpaces(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), reader);
+    } else {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString inner = path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key();
-            findStraySpaces(it.value(), inner, reader);
+            reportStraySpaces(it.value(), inner, reader);
         }
     }
 }
@@ -45,7 +64,8 @@ void refuseUnknownFields(JsonReader &reader, std::initializer_list<const char *>
 
 void refuseStraySpaces(JsonReader &reader)
 {
-    findStraySpaces(reader.raw(), QString(), reader);
+    if (hasStraySpace(reader.raw()))
+        reportStraySpaces(reader.raw(), QString(), reader);
 }
 
 bool isCatalogId(const QString &id)

@@ -61,7 +61,7 @@ void checkLadders(const CatalogData &data, const CatalogOrigins &origins,
                                    .arg(ladder.id)});
             }
         }
-        neighbours.insert(ladder.id, pairs);
+        neighbours[ladder.id] += pairs;
     }
     for (qsizetype i = 0; i < data.progressions.size(); ++i) {
         const Progression &step = data.progressions.at(i);

@@ -20,7 +20,8 @@ QHash<QString, int> difficulties(const CatalogData &data, const CatalogOrigins &
 }
 
 /// Walks the progressions depth first. A step to an exercise that is still on the path closes a
-/// circle; each exercise is left once and for all, so each closing step is reported once.
+/// circle; each exercise is left once and for all, so each closing step is reported once. The path
+/// is a list of its own, not the call stack, which a file could exhaust.
 class CircleSearch {
 public:
     CircleSearch(const CatalogData &data, const CatalogOrigins &origins, Faults &faults)
@@ -29,31 +30,46 @@ public:
         , m_faults(faults)
     {
         for (qsizetype i = 0; i < data.progressions.size(); ++i)
-            m_leaving[data.progressions.at(i).from].append(i);
+            m_untried[data.progressions.at(i).from].append(i);
     }
 
     void run()
     {
-        for (const Progression &step : m_data.progressions) {
-            if (!m_done.contains(step.from))
-                visit(step.from);
-        }
+        for (const Progression &step : m_data.progressions)
+            walkFrom(step.from);
     }
 
 private:
-    void visit(const QString &id)
+    void walkFrom(const QString &start)
     {
-        m_path.append(id);
-        const QList<qsizetype> steps = m_leaving.value(id);
-        for (const qsizetype step : steps) {
+        if (m_done.contains(start))
+            return;
+        enter(start);
+        while (!m_path.isEmpty()) {
+            QList<qsizetype> &untried = m_untried[m_path.last()];
+            if (untried.isEmpty()) {
+                leave();
+                continue;
+            }
+            const qsizetype step = untried.takeFirst();
             const QString &next = m_data.progressions.at(step).to;
-            if (m_path.contains(next))
+            if (m_onPath.contains(next))
                 report(step, next);
             else if (!m_done.contains(next))
-                visit(next);
+                enter(next);
         }
-        m_path.removeLast();
-        m_done.insert(id);
+    }
+
+    void enter(const QString &id)
+    {
+        m_path.append(id);
+        m_onPath.insert(id);
+    }
+
+    void leave()
+    {
+        m_onPath.remove(m_path.last());
+        m_done.insert(m_path.takeLast());
     }
 
     void report(qsizetype step, const QString &start)
@@ -67,8 +83,9 @@ private:
     const CatalogData &m_data;
     const CatalogOrigins &m_origins;
     Faults &m_faults;
-    QHash<QString, QList<qsizetype>> m_leaving; // progressions by the exercise they leave
+    QHash<QString, QList<qsizetype>> m_untried; // progressions by the exercise they leave
     QStringList m_path;
+    QSet<QString> m_onPath;
     QSet<QString> m_done;
 };
 

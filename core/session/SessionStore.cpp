@@ -4,16 +4,9 @@ namespace midback {
 
 SessionSummary summaryOf(const SessionRecord &record)
 {
-    return {record.id,
-            record.routine,
-            record.started.date,
-            record.started.utc,
-            record.state,
-            record.activeSeconds,
-            record.exercisesDone(),
-            record.painBefore,
-            record.painAfter,
-            int(record.exercises.size())};
+    return {record.id,       record.routine,       record.started.date,    record.started.utc,
+            record.state,    record.activeSeconds, record.exercisesDone(), record.painBefore,
+            record.painAfter};
 }
 
 } // namespace midback

@@ -16,7 +16,6 @@ struct SessionSummary {
     int exercisesDone = 0;
     std::optional<int> painBefore;
     std::optional<int> painAfter;
-    int exercises = 0; ///< all that the session recorded, skipped ones included
 
     friend bool operator==(const SessionSummary &, const SessionSummary &) = default;
 };

@@ -184,7 +184,17 @@ Result<DataReport> checkData(const QString &folder)
     const auto database = openDatabaseReadOnly(folder, allMigrations());
     if (!database)
         return database.error();
-    return Checker(**database).run();
+    // No lock is held from one statement to the next, so the window may save meanwhile; what
+    // then looks inconsistent is looked at once more.
+    const auto version = [&] {
+        return (*database)->value(QStringLiteral("PRAGMA data_version")).valueOr({});
+    };
+    for (int attempt = 1;; ++attempt) {
+        const QVariant before = version();
+        Result<DataReport> report = Checker(**database).run();
+        if (!report || report->isSound() || attempt == 3 || version() == before)
+            return report;
+    }
 }
 
 } // namespace midback

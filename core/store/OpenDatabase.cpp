@@ -158,6 +158,8 @@ Result<void> publishDatabase(std::unique_ptr<Database> database, const QString &
     const QString fresh = database->path();
     database.reset();
     QFile::remove(fresh + QStringLiteral("-journal")); // empty: TRUNCATE leaves it lying
+    // One that belonged to a file that is gone would be played back into this one.
+    QFile::remove(path + QStringLiteral("-journal"));
     return renameDurably(fresh, path);
 }
 

@@ -10,6 +10,8 @@ from source import arguments
 
 _CALL = re.compile(r"\b(connect|singleShot)\s*(\()")
 _BY_TEXT = re.compile(r"\b(?:SIGNAL|SLOT)\s*\(|\binvokeMethod\s*\([^;]*?,\s*\"")
+# QDBusConnection knows no other way than the name of a slot.
+_MAY_BY_TEXT = "ui/theme/ColorSchemePortal.cpp"
 _DECLARATION = re.compile(r"(?:\bConnection|\bvoid|\bbool|\bint)\s+(?:\w+::)*$")
 _TIMER_TYPE = re.compile(r"^\s*Qt::\w*Timer\s*$")
 
@@ -26,7 +28,7 @@ def check(sources):
     for source in sources:
         if not source.is_cpp:
             continue
-        for match in _BY_TEXT.finditer(source.code):
+        for match in _BY_TEXT.finditer(source.code if source.path != _MAY_BY_TEXT else ""):
             faults.append(source.fault(match.start(), "connected by text: use a pointer to member"))
         for match in _CALL.finditer(source.code):
             if _DECLARATION.search(source.code, max(0, match.start() - 60), match.start()):

@@ -30,6 +30,9 @@ class ConnectsTest(RuleTest):
         self.assert_bad(self.path, 'QMetaObject::invokeMethod(a, "b");')
         self.assert_good(self.path, "QMetaObject::invokeMethod(a, [a] { a->b(); });")
 
+    def test_a_bus_connects_by_text(self):
+        self.assert_good("ui/theme/ColorSchemePortal.cpp", "bus.connect(a, b, c, d, this, SLOT(e(int)));")
+
     def test_single_shots(self):
         self.assert_bad(self.path, "QTimer::singleShot(0, [this] { a(); });")
         self.assert_bad(self.path, "QTimer::singleShot(5, Qt::PreciseTimer, [] {});")

@@ -27,6 +27,7 @@ class WordsTest(RuleTest):
             'tr("Midback does not diagnose anything")',
             'tr("Planned on Monday")',
             'tr("Saved")',
+            'tr("The data cannot be kept safe here")',
             'QStringLiteral("safe")',
             '// tr("safe")',
             "tr(text)",

@@ -30,6 +30,21 @@ public:
     {
     }
 
+    /// Consecutive commands of the same aggregate with the same key (0 or more) become one step:
+    /// typing in a name is one change, not twenty.
+    void setMergeKey(int key) { m_mergeKey = key; }
+    int id() const override { return m_mergeKey; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *other = dynamic_cast<const AggregateCommand *>(next);
+        if (!other || other->isObsolete() || !m_after || !other->m_before ||
+            m_after->id != other->m_before->id)
+            return false;
+        m_after = other->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
     void redo() override { bring(m_before, m_after); }
     void undo() override { bring(m_after, m_before); }
 
@@ -50,6 +65,7 @@ private:
     std::optional<T> m_before;
     std::optional<T> m_after;
     Failed m_failed;
+    int m_mergeKey = -1; // QUndoCommand's word for "never"
 };
 
 } // namespace midback

@@ -22,11 +22,12 @@ public:
     /// The portal's number as an answer: 1 dark, 2 light, everything else "no preference".
     static std::optional<bool> prefersDark(uint scheme);
 
+public Q_SLOTS:
+    /// The portal's SettingChanged signal; other settings than the colour scheme are not for us.
+    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+
 Q_SIGNALS:
     void answered(std::optional<bool> dark);
-
-private Q_SLOTS:
-    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
 } // namespace midback

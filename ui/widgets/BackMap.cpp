@@ -34,7 +34,7 @@ BackMap::BackMap(QWidget *parent)
     setAccessibleName(tr("Places on your back"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 }
 
 QList<BackPlace> BackMap::places() const

@@ -76,21 +76,27 @@ QSize FigurePlaceholder::minimumSizeHint() const
 void FigurePlaceholder::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = tokensOf(*this);
-    const double radius = std::min(double(space::cardRadius), height() / 6.0);
-    drawRounded(painter, rect(), radius, t.figureBackground);
+    draw(painter, rect(), m_position, tokensOf(*this), layoutDirection());
+}
+
+void FigurePlaceholder::draw(QPainter &painter, const QRectF &rect, Position position,
+                             const Tokens &t, Qt::LayoutDirection direction)
+{
+    const double radius = std::min(double(space::cardRadius), rect.height() / 6.0);
+    drawRounded(painter, rect, radius, t.figureBackground);
 
     // The stage fits into the panel and is never blown up to a giant.
     const double scale =
-        std::min({width() * 0.86 / stage.width(), height() * 0.8 / stage.height(), 3.2});
+        std::min({rect.width() * 0.86 / stage.width(), rect.height() * 0.8 / stage.height(), 3.2});
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(QRectF(rect()).center());
-    painter.scale(layoutDirection() == Qt::RightToLeft ? -scale : scale, scale);
+    painter.translate(rect.center());
+    painter.scale(direction == Qt::RightToLeft ? -scale : scale, scale);
     painter.translate(-stage.width() / 2, -(stage.height() / 2 + 2));
 
     const QColor quiet = mixed(t.figureBackground, t.textSecondary, 0.22);
     const QColor body = mixed(t.figureBackground, t.textSecondary, t.dark ? 0.42 : 0.50);
-    const PositionOutline outline = outlineOf(m_position);
+    const PositionOutline outline = outlineOf(position);
     painter.setPen(stroke(quiet, 3));
     painter.drawLine(QPointF(24, groundY), QPointF(136, groundY));
     for (const QPolygonF &prop : outline.props)
@@ -108,6 +114,7 @@ void FigurePlaceholder::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(body);
     painter.drawEllipse(outline.head, headRadius, headRadius);
+    painter.restore();
 }
 
 } // namespace midback

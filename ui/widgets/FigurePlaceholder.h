@@ -6,6 +6,8 @@
 
 namespace midback {
 
+struct Tokens;
+
 /// Stands where the figure of an exercise will be: a quiet panel with the starting position in
 /// outline. `setPosition` also names it for assistive technology.
 class FigurePlaceholder : public QWidget {
@@ -16,6 +18,9 @@ public:
 
     void setPosition(Position position);
     Position position() const { return m_position; }
+    /// The same panel, for delegates that paint cards.
+    static void draw(QPainter &painter, const QRectF &rect, Position position, const Tokens &tokens,
+                     Qt::LayoutDirection direction);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

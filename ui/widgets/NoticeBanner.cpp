@@ -54,7 +54,7 @@ NoticeBanner::NoticeBanner(Kind kind, const QString &text, const QString &action
         connect(m_button, &QPushButton::clicked, this, &NoticeBanner::actionRequested);
         row->addWidget(m_button, 0, Qt::AlignVCenter);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

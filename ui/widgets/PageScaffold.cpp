@@ -3,7 +3,6 @@
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -12,21 +11,23 @@ namespace midback {
 
 PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *parent)
     : QWidget(parent)
+    , m_words(new QVBoxLayout)
     , m_title(titleLabel(title))
     , m_subtitle(secondaryLabel())
     , m_header(new QHBoxLayout)
     , m_content(new QVBoxLayout)
+    , m_side(space::pageMarginX)
 {
     setAccessibleName(title);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::xs);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    m_words->setSpacing(space::xs);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitle);
     m_subtitle->hide();
     m_header->setSpacing(space::m);
-    m_header->addLayout(words, 1);
+    m_header->addLayout(m_words, 1);
 
     m_content->setSpacing(space::l);
+    placeContent(); // what most windows need: no second layout on the first show
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -43,7 +44,8 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
-    m_scroll->viewport()->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PageScaffold::placeContent);
     column->addWidget(m_scroll, 1);
 }
 
@@ -59,6 +61,11 @@ void PageScaffold::setSubtitle(const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
+void PageScaffold::addAboveTitle(QWidget *widget)
+{
+    m_words->insertWidget(0, widget, 0, Qt::AlignLeft);
+}
+
 void PageScaffold::addHeaderAction(QWidget *widget)
 {
     m_header->addWidget(widget, 0, Qt::AlignTop);
@@ -66,27 +73,22 @@ void PageScaffold::addHeaderAction(QWidget *widget)
 
 void PageScaffold::resizeEvent(QResizeEvent *event)
 {
-    placeMargins();
+    m_side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
+    placeContent();
     QWidget::resizeEvent(event);
 }
 
-bool PageScaffold::eventFilter(QObject *watched, QEvent *event)
+/// The margins grow where the page is wider than its content may be. The scroll bar stands inside
+/// the margin: the content ends where the header ends, and is as wide with a scroll bar as without.
+void PageScaffold::placeContent()
 {
-    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        placeMargins();
-    return QWidget::eventFilter(watched, event);
-}
-
-void PageScaffold::placeMargins()
-{
-    // The margins grow where the page is wider than its content may be; the scroll bar stays at
-    // the edge of the window and takes its room from the margin, so that all stays in line.
-    const int side = std::max(space::pageMarginX, (width() - space::contentMaxWidth) / 2);
-    const int bar = m_scroll ? m_scroll->width() - m_scroll->viewport()->width() : 0;
+    const QScrollBar *bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
+    const bool scrolls = bar && bar->maximum() > bar->minimum();
+    const int taken = scrolls ? bar->sizeHint().width() : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_header->setContentsMargins(side, space::pageMarginY, side, space::l);
-    m_content->setContentsMargins(side - (mirrored ? bar : 0), 0, side - (mirrored ? 0 : bar),
-                                  space::pageMarginY);
+    m_header->setContentsMargins(m_side, space::pageMarginY, m_side, space::l);
+    m_content->setContentsMargins(mirrored ? m_side - taken : m_side, 0,
+                                  mirrored ? m_side : m_side - taken, space::pageMarginY);
 }
 
 } // namespace midback

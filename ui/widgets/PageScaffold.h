@@ -25,6 +25,8 @@ public:
     void setTitle(const QString &title);
     /// An empty subtitle takes no room.
     void setSubtitle(const QString &subtitle);
+    /// In front of the title, for the way back.
+    void addAboveTitle(QWidget *widget);
     /// Beside the title, in order of reading.
     void addHeaderAction(QWidget *widget);
     QVBoxLayout *content() const { return m_content; }
@@ -33,16 +35,17 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeMargins();
+    void placeContent();
 
+    QVBoxLayout *m_words;
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_header;
     QVBoxLayout *m_content;
     QScrollArea *m_scroll = nullptr;
+    int m_side; ///< the margin at both sides
 };
 
 } // namespace midback

@@ -18,6 +18,8 @@ public:
 
     void showMessage(const QString &text, bool undoable);
     QString text() const;
+    /// Runs only while a message is shown.
+    const QTimer &timer() const { return m_timer; }
 
     static constexpr int lifetime = 8000; // ms
 

@@ -7,7 +7,8 @@ namespace midback {
 // copies for queries; DataCheck compares them with the json.
 //
 // performed_exercise is derived from session: clustered by day, so sums over years read it in one
-// sweep. The two partial indexes on session and symptom cover summaries() and scores().
+// sweep. The two partial indexes on session and symptom cover summaries() and scores();
+// `deleted` stands in them too because SQLite 3.40 otherwise reads it from the table.
 Migration migration0001()
 {
     return {1,
@@ -96,10 +97,11 @@ Migration migration0001()
     saved_at TEXT NOT NULL CHECK (length(saved_at) = 24)
 ) STRICT)",
         R"(CREATE INDEX session_summary ON session (
-    date, started_utc, id, routine, state, active_s, exercises_done, pain_before, pain_after
+    date, started_utc, id, routine, state, active_s, exercises_done, pain_before, pain_after,
+    deleted
 ) WHERE deleted = 0)",
         R"(CREATE INDEX session_running ON session (id) WHERE deleted = 0 AND state = 'running')",
-        R"(CREATE INDEX symptom_score ON symptom (date, utc, id, phase, pain) WHERE deleted = 0)",
+        R"(CREATE INDEX symptom_score ON symptom (date, utc, id, phase, pain, deleted) WHERE deleted = 0)",
         R"(CREATE INDEX history_version ON history (kind, id, lamport))",
     }
             // clang-format on

@@ -1,11 +1,13 @@
 #include "core/catalog/CatalogReader.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace midback;
 
@@ -35,6 +37,36 @@ TEST_F(BuiltInCatalog, HasNoFaults)
     for (const CatalogFault &fault : load.faults)
         ADD_FAILURE() << qPrintable(fault.toString());
     EXPECT_TRUE(load.ok());
+}
+
+TEST_F(BuiltInCatalog, ShipsEveryFileOfTheFolder)
+{
+    const auto filesBelow = [](const QString &folder) {
+        QStringList files;
+        QDirIterator it(folder, {QStringLiteral("*.json")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files.append(QDir(folder).relativeFilePath(it.next()));
+        files.sort();
+        return files;
+    };
+    const QStringList shipped = filesBelow(QStringLiteral(":/catalog"));
+    EXPECT_EQ(shipped, filesBelow(QStringLiteral(MIDBACK_SOURCE_DIR "/resources/catalog")));
+    EXPECT_FALSE(shipped.isEmpty());
+}
+
+/// Exercises are easy to find: each stands in the file of the first ladder that it is on.
+TEST_F(BuiltInCatalog, ExercisesStandInTheFileOfTheirFirstLadder)
+{
+    const CatalogLoad load = loadCatalog(QStringLiteral(":/catalog"));
+    for (qsizetype i = 0; i < load.data.exercises.size(); ++i) {
+        const QString &id = load.data.exercises.at(i).id;
+        const auto ladders = catalog().laddersOf(id);
+        const QString start = ladders.isEmpty()
+                                  ? QStringLiteral("exercises/off-ladder")
+                                  : QStringLiteral("exercises/%1-").arg(ladders.first()->id);
+        EXPECT_TRUE(load.origins.exercises.at(i).startsWith(start)) << qPrintable(id);
+    }
 }
 
 TEST_F(BuiltInCatalog, HoldsEverythingThatWasPublished)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace midback {
+class ManualClock;
+class WindowComposition;
+} // namespace midback
+
+namespace midback::test {
+
+/// One picture: its file name and what brings the window there.
+struct Scene {
+    QString name;
+    std::function<void(WindowComposition &, ManualClock &)> show;
+};
+
+/// Every page, and the player in each of its states.
+QList<Scene> allScenes();
+
+} // namespace midback::test

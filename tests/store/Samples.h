@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/data/DataStore.h"
+#include "core/data/Profile.h"
+#include "core/routine/RoutineStore.h"
+#include "core/session/SessionStore.h"
+#include "core/symptoms/SymptomStore.h"
+
+namespace midback::test {
+
+/// The n-th of a series of small, valid aggregates: ids, names and dates rise with n.
+template<class T>
+T sample(int n);
+template<>
+Profile sample(int n);
+template<>
+Routine sample(int n);
+template<>
+WeekPlan sample(int n);
+template<>
+SessionRecord sample(int n);
+template<>
+SymptomEntry sample(int n);
+
+/// The same aggregate after a small edit; every `round` differs.
+void edit(Profile &profile, int round);
+void edit(Routine &routine, int round);
+void edit(WeekPlan &plan, int round);
+void edit(SessionRecord &record, int round);
+void edit(SymptomEntry &entry, int round);
+
+template<class T>
+T edited(T aggregate, int round)
+{
+    edit(aggregate, round);
+    return aggregate;
+}
+
+AggregateStore<Profile> &storeOf(DataStore &data, const Profile &);
+AggregateStore<Routine> &storeOf(DataStore &data, const Routine &);
+AggregateStore<WeekPlan> &storeOf(DataStore &data, const WeekPlan &);
+AggregateStore<SessionRecord> &storeOf(DataStore &data, const SessionRecord &);
+AggregateStore<SymptomEntry> &storeOf(DataStore &data, const SymptomEntry &);
+
+} // namespace midback::test

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/IdSource.h"
+#include "core/base/ManualClock.h"
+#include "tests/support/FakeDataStore.h"
+#include "tests/support/FakePrompt.h"
+#include "tests/support/SmallCatalog.h"
+#include "ui/shell/PageContext.h"
+
+#include <QtGui/QUndoStack>
+
+namespace midback::test {
+
+/// What a page needs, in memory: the small catalogue, empty stores, Wednesday 11 March 2026, 09:00.
+struct PageFixture {
+    explicit PageFixture(Catalog used = smallCatalog()) : catalog(std::move(used)) {}
+
+    Catalog catalog;
+    FakeDataStore data;
+    ManualClock clock{QDateTime(QDate(2026, 3, 11), QTime(9, 0), Qt::UTC)};
+    IdSource ids{clock, 7};
+    FakePrompt prompt;
+    QUndoStack undo;
+    PageContext context{catalog, data, clock, ids, prompt, undo};
+};
+
+} // namespace midback::test

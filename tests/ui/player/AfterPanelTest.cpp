@@ -1,0 +1,105 @@
+#include "ui/player/AfterPanel.h"
+
+#include "core/base/ManualClock.h"
+#include "tests/core/session/SessionFixtures.h"
+#include "tests/support/FakeDataStore.h"
+#include "ui/player/PlayerModel.h"
+#include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/EffortScale.h"
+#include "ui/widgets/PainScale.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+
+#include <gtest/gtest.h>
+
+using namespace midback;
+using namespace midback::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+class AfterPanelTest : public testing::Test {
+protected:
+    /// The first exercise done, the second skipped, four seconds of the third.
+    void SetUp() override
+    {
+        model.start(std::nullopt);
+        run(36s);
+        model.skip();
+        run(18s);
+        model.finish();
+        panel.prepare();
+        panel.resize(900, 640);
+        panel.show();
+        panel.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    }
+    void run(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        model.tick();
+    }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::UTC)};
+    FakeSessionStore store;
+    Catalog catalog = playerCatalog();
+    PlayerModel model{catalog, store, clock, SessionPlan::of(threeExercises(), catalog),
+                      SessionId::fromString(u"0190d3c5-0000-7000-8000-000000000002")};
+    AfterPanel panel{model};
+};
+
+TEST_F(AfterPanelTest, AsksOnlyAboutWhatWasDone)
+{
+    const auto scales = panel.findChildren<EffortScale *>();
+    ASSERT_EQ(scales.size(), 2);
+    EXPECT_TRUE(scales.at(0)->accessibleName().contains(QStringLiteral("Cat-cow")));
+    EXPECT_TRUE(scales.at(1)->accessibleName().contains(QStringLiteral("Cobra hold")));
+}
+
+TEST_F(AfterPanelTest, PreparingTwiceAsksOnce)
+{
+    panel.prepare();
+    EXPECT_EQ(panel.findChildren<EffortScale *>().size(), 2);
+}
+
+TEST_F(AfterPanelTest, ADigitAnswersAndMovesOn)
+{
+    const auto scales = panel.findChildren<EffortScale *>();
+    EXPECT_TRUE(scales.at(0)->hasFocus());
+    press(Qt::Key_4);
+    EXPECT_TRUE(scales.at(1)->hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_TRUE(panel.findChild<PainScale *>()->hasFocus()) << "Enter leaves one unanswered";
+    press(Qt::Key_1);
+    press(Qt::Key_0);
+    EXPECT_EQ(panel.answers().pain, 10);
+    ASSERT_TRUE(model.conclude(panel.answers()));
+    EXPECT_EQ(model.record().exercises.at(0).effort, 4);
+    EXPECT_FALSE(model.record().exercises.at(2).effort);
+}
+
+TEST_F(AfterPanelTest, ArrowsChooseWithoutMovingOn)
+{
+    const auto scales = panel.findChildren<EffortScale *>();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(scales.at(0)->hasFocus());
+    EXPECT_EQ(scales.at(0)->value(), 2);
+}
+
+TEST_F(AfterPanelTest, GathersFeelingsOfAllClassesAndTheNote)
+{
+    const auto groups = panel.findChildren<ChipGroup *>();
+    ASSERT_EQ(groups.size(), 3);
+    groups.at(0)->setSelected({enumWord(Sensation::Warmth)});
+    groups.at(1)->setSelected({enumWord(Sensation::Catching)});
+    QTest::keyClicks(panel.findChild<QLineEdit *>(), QStringLiteral(" Stiff at first "));
+    const AfterSession after = panel.answers();
+    EXPECT_EQ(after.sensations, (QList<Sensation>{Sensation::Warmth, Sensation::Catching}));
+    EXPECT_EQ(after.note, QStringLiteral("Stiff at first"));
+    EXPECT_FALSE(after.pain) << "not answered is not zero";
+}
+
+} // namespace

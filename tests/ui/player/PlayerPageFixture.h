@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/IdSource.h"
+#include "core/base/ManualClock.h"
+#include "tests/core/session/SessionFixtures.h"
+#include "tests/support/FakeDataStore.h"
+#include "tests/support/FakePrompt.h"
+#include "ui/player/PlayerModel.h"
+#include "ui/player/PlayerPage.h"
+#include "ui/shell/PageContext.h"
+
+#include <QtGui/QUndoStack>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+#include <gtest/gtest.h>
+
+namespace midback::test {
+
+/// A player page on three short exercises. Time moves only through run().
+class PlayerPageFixture : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        page.resize(1280, 800);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    /// To whatever has the focus, as a person's key would go.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &page, key, modifiers);
+    }
+    void run(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        page.tick();
+    }
+    SessionRecord saved() const { return data.sessions().all().value().first(); }
+    PlayerModel::Screen screen() { return page.model().screen(); }
+
+    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::UTC)};
+    Catalog catalog = playerCatalog();
+    mutable FakeDataStore data;
+    IdSource ids{clock, 7};
+    FakePrompt prompt;
+    QUndoStack undo;
+    PageContext context{catalog, data, clock, ids, prompt, undo};
+    PlayerPage page{context, threeExercises()};
+};
+
+} // namespace midback::test

@@ -1,0 +1,267 @@
+#include "ui/player/PlayerPage.h"
+
+#include "tests/ui/player/PlayerPageFixture.h"
+#include "ui/widgets/NoticeBanner.h"
+#include "ui/widgets/RingTimer.h"
+
+#include <QtCore/QTimer>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace midback;
+using namespace midback::test;
+using namespace std::chrono_literals;
+using Screen = PlayerModel::Screen;
+
+namespace {
+
+class PlayerPageTest : public PlayerPageFixture {
+protected:
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QTimer *timer() { return page.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly); }
+};
+
+TEST_F(PlayerPageTest, AWholeSessionByKeyboardAlone)
+{
+    QSignalSpy finished(&page, &PlayerPage::finished);
+    press(Qt::Key_3);
+    press(Qt::Key_Return);
+    EXPECT_EQ(screen(), Screen::Playing);
+    EXPECT_EQ(saved().painBefore, 3);
+
+    run(36s); // all of cat-cow
+    EXPECT_TRUE(shows(QStringLiteral("Open book")));
+    run(14s);
+    press(Qt::Key_P);
+    press(Qt::Key_D); // muscle effort
+    press(Qt::Key_2);
+    EXPECT_EQ(screen(), Screen::Playing);
+    press(Qt::Key_Right);
+    run(20s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(screen(), Screen::After);
+
+    press(Qt::Key_2); // effort of cat-cow, open book, cobra hold
+    press(Qt::Key_4);
+    press(Qt::Key_3);
+    press(Qt::Key_1); // pain: ten
+    press(Qt::Key_0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(finished.first().first().value<SessionId>(), saved().id);
+
+    const SessionRecord record = saved();
+    EXPECT_EQ(record.state, SessionState::Finished);
+    EXPECT_EQ(record.painAfter, 10);
+    EXPECT_EQ(record.exercises.at(0).effort, 2);
+    EXPECT_EQ(record.exercises.at(0).status, ExerciseStatus::Done);
+    EXPECT_EQ(record.exercises.at(1).effort, 4);
+    EXPECT_EQ(record.exercises.at(1).status, ExerciseStatus::Partial);
+    EXPECT_EQ(record.exercises.at(1).sensations, QList<Sensation>{Sensation::MuscleEffort});
+    EXPECT_EQ(record.exercises.at(2).effort, 3);
+    EXPECT_EQ(data.sessions().all().value().size(), 1);
+}
+
+TEST_F(PlayerPageTest, SpacePausesWhateverHasTheFocus)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    ASSERT_NE(button(QStringLiteral("Skip")), nullptr);
+    button(QStringLiteral("Skip"))->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(page.model().state(), PlayerState::Paused);
+    EXPECT_NE(button(QStringLiteral("Resume")), nullptr);
+    EXPECT_TRUE(shows(QStringLiteral("Take your time")));
+    run(30s);
+    EXPECT_EQ(page.model().view().item, 0);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(page.model().isRunning());
+    press(Qt::Key_Left);
+    EXPECT_EQ(page.model().view().seconds, 10) << "back at the start of the set";
+}
+
+TEST_F(PlayerPageTest, TheButtonsDoWhatTheirKeysDo)
+{
+    QTest::mouseClick(button(QStringLiteral("Start")), Qt::LeftButton);
+    run(12s);
+    QTest::mouseClick(button(QStringLiteral("Skip")), Qt::LeftButton);
+    EXPECT_EQ(page.model().view().item, 1);
+    QTest::mouseClick(button(QStringLiteral("It hurts")), Qt::LeftButton);
+    EXPECT_EQ(screen(), Screen::Feeling);
+    QTest::mouseClick(button(QStringLiteral("Nothing to report")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Pause")), Qt::LeftButton);
+    EXPECT_FALSE(page.model().isRunning());
+    QTest::mouseClick(button(QStringLiteral("Finish")), Qt::LeftButton);
+    EXPECT_EQ(screen(), Screen::After);
+}
+
+TEST_F(PlayerPageTest, AnAlarmShowsTheAdviceAndNothingElse)
+{
+    QSignalSpy finished(&page, &PlayerPage::finished);
+    press(Qt::Key_Return);
+    run(12s);
+    press(Qt::Key_P);
+    press(Qt::Key_L); // chest pressure
+    EXPECT_EQ(screen(), Screen::Alarm);
+    EXPECT_TRUE(shows(alarmAdviceText()));
+    EXPECT_EQ(saved().state, SessionState::Stopped);
+    EXPECT_FALSE(timer()->isActive());
+    press(Qt::Key_Space);
+    EXPECT_EQ(finished.count(), 0) << "a key pressed too late does not close it";
+    press(Qt::Key_Return);
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(saved().state, SessionState::Stopped);
+}
+
+TEST_F(PlayerPageTest, BackingOffNamesTheFeelingAndTheWays)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    press(Qt::Key_P);
+    press(Qt::Key_H); // tingling
+    press(Qt::Key_5);
+    EXPECT_EQ(screen(), Screen::BackOff);
+    EXPECT_TRUE(shows(QStringLiteral("Ease off")));
+    EXPECT_TRUE(shows(QStringLiteral("tingling")));
+    press(Qt::Key_2);
+    EXPECT_EQ(page.model().view().item, 1);
+    EXPECT_EQ(saved().exercises.first().peakPain, 5);
+}
+
+TEST_F(PlayerPageTest, AnAlarmFeelingAfterwardsShowsTheAdviceToo)
+{
+    press(Qt::Key_Return);
+    run(200s);
+    for (QPushButton *chip : page.findChildren<QPushButton *>()) {
+        if (chip->text() == sensationText(Sensation::Faint))
+            chip->click();
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(shows(alarmAdviceText()));
+    EXPECT_EQ(saved().sensations, QList<Sensation>{Sensation::Faint});
+}
+
+TEST_F(PlayerPageTest, LeavingTheQuestionsLosesNothing)
+{
+    QSignalSpy left(&page, &PlayerPage::left);
+    press(Qt::Key_Return);
+    run(40s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    EXPECT_EQ(saved().state, SessionState::Finished);
+    EXPECT_EQ(saved().exercises.first().status, ExerciseStatus::Done);
+}
+
+TEST_F(PlayerPageTest, NotNowSavesNothing)
+{
+    QSignalSpy left(&page, &PlayerPage::left);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    EXPECT_TRUE(data.sessions().all().value().isEmpty());
+}
+
+TEST_F(PlayerPageTest, AClosedWindowLeavesAFinishedRecord)
+{
+    press(Qt::Key_Return);
+    run(40s);
+    page.endNow();
+    EXPECT_EQ(saved().state, SessionState::Finished);
+    EXPECT_EQ(saved().activeSeconds, 40);
+}
+
+TEST_F(PlayerPageTest, TheTimerRunsOnlyWhileTheSessionDoes)
+{
+    EXPECT_FALSE(timer()->isActive());
+    press(Qt::Key_Return);
+    run(100ms);
+    EXPECT_TRUE(timer()->isActive());
+    EXPECT_EQ(timer()->intervalAsDuration(), 900ms) << "to the next whole second";
+    EXPECT_EQ(timer()->timerType(), Qt::PreciseTimer);
+    run(10s);
+    EXPECT_LE(timer()->intervalAsDuration(), 33ms) << "the disc moves";
+    page.setReducedMotion(true);
+    run(100ms);
+    EXPECT_GT(timer()->intervalAsDuration(), 33ms);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(timer()->isActive());
+    press(Qt::Key_Space);
+    EXPECT_TRUE(timer()->isActive());
+    page.hide();
+    EXPECT_FALSE(timer()->isActive());
+    EXPECT_EQ(page.model().state(), PlayerState::Paused) << "unseen is paused";
+}
+
+TEST_F(PlayerPageTest, ASleepIsSaid)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    clock.suspend(20min);
+    run(1s);
+    EXPECT_TRUE(shows(QStringLiteral("The computer was asleep")));
+    EXPECT_FALSE(timer()->isActive());
+    press(Qt::Key_Space);
+    EXPECT_TRUE(page.model().isRunning());
+}
+
+TEST_F(PlayerPageTest, HighPainIsMetGently)
+{
+    auto *advice = page.findChildren<NoticeBanner *>().last();
+    for (NoticeBanner *one : page.findChildren<NoticeBanner *>()) {
+        if (one->text().contains(QStringLiteral("a lot today")))
+            advice = one;
+    }
+    press(Qt::Key_5);
+    EXPECT_FALSE(advice->isVisible());
+    press(Qt::Key_6);
+    EXPECT_TRUE(advice->isVisible());
+}
+
+TEST_F(PlayerPageTest, AFailedSaveIsShownUntilOneWorks)
+{
+    data.sessions().failWith(Error{ErrorCode::Io, QStringLiteral("The disk is full.")});
+    press(Qt::Key_Return);
+    EXPECT_TRUE(shows(QStringLiteral("The disk is full.")));
+    data.sessions().failWith(std::nullopt);
+    run(20s);
+    EXPECT_FALSE(shows(QStringLiteral("The disk is full.")));
+}
+
+TEST_F(PlayerPageTest, F11TogglesFullScreen)
+{
+    press(Qt::Key_F11);
+    EXPECT_TRUE(page.window()->windowState().testFlag(Qt::WindowFullScreen));
+    press(Qt::Key_F11);
+    EXPECT_FALSE(page.window()->windowState().testFlag(Qt::WindowFullScreen));
+}
+
+TEST_F(PlayerPageTest, TheGuidedSessionPlaysToo)
+{
+    PlayerPage guided(context, catalog.guidedSessions().first());
+    guided.model().start(std::nullopt);
+    clock.advance(25s);
+    guided.tick();
+    EXPECT_EQ(guided.model().view().name, QStringLiteral("Low and slow"));
+    guided.endNow();
+    EXPECT_EQ(saved().exercises.size(), 3);
+    EXPECT_TRUE(saved().routine.isNull());
+    EXPECT_EQ(saved().routineName, QStringLiteral("Breathe and brace"));
+}
+
+} // namespace

@@ -1,0 +1,97 @@
+#include "ui/theme/Paint.h"
+
+#include "ui/theme/Icons.h"
+
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+namespace midback {
+
+namespace {
+
+TEST(PaintTest, ContrastHasTheKnownEnds)
+{
+    EXPECT_NEAR(contrastRatio(Qt::black, Qt::white), 21.0, 0.001);
+    EXPECT_NEAR(contrastRatio(Qt::white, Qt::white), 1.0, 0.001);
+    // look.md names this pair as 16.3.
+    EXPECT_NEAR(contrastRatio(QColor(0x17212B), Qt::white), 16.3, 0.1);
+}
+
+RC_GTEST_PROP(PaintTest, ContrastIsSymmetric, ())
+{
+    const auto colour = [] {
+        return QColor::fromRgb(*rc::gen::inRange(0u, 0x1000000u) | 0xff000000u);
+    };
+    const QColor a = colour();
+    const QColor b = colour();
+    RC_ASSERT(qFuzzyCompare(contrastRatio(a, b), contrastRatio(b, a)));
+    RC_ASSERT(contrastRatio(a, b) >= 1.0);
+}
+
+TEST(PaintTest, MixingRunsFromUnderToOver)
+{
+    EXPECT_EQ(mixed(Qt::black, Qt::white, 0.0), QColor(Qt::black));
+    EXPECT_EQ(mixed(Qt::black, Qt::white, 1.0), QColor(Qt::white));
+    EXPECT_NEAR(mixed(Qt::black, Qt::white, 0.5).red(), 128, 1);
+}
+
+QImage canvas()
+{
+    QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    return image;
+}
+
+TEST(PaintTest, ARoundedShapeLeavesItsCorners)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    drawRounded(painter, image.rect(), 12, Qt::red);
+    painter.end();
+    EXPECT_EQ(image.pixelColor(0, 0), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(20, 20), QColor(Qt::red));
+    EXPECT_EQ(image.pixelColor(20, 0), QColor(Qt::red));
+}
+
+TEST(PaintTest, TheFocusRingIsTwoPixelsInside)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    drawFocusRing(painter, image.rect(), 8, Qt::blue);
+    painter.end();
+    EXPECT_EQ(image.pixelColor(20, 0), QColor(Qt::blue));
+    EXPECT_EQ(image.pixelColor(20, 1), QColor(Qt::blue));
+    EXPECT_EQ(image.pixelColor(20, 2), QColor(Qt::white));
+}
+
+TEST(PaintTest, AnIconTakesTheColourAskedFor)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    drawTinted(painter, tintedIcon(QStringLiteral("plus"), Qt::red), image.rect(), Qt::blue);
+    painter.end();
+    const QColor middle = image.pixelColor(20, 20);
+    EXPECT_GT(middle.blue(), 200);
+    EXPECT_LT(middle.red(), 60);
+}
+
+TEST(PaintTest, ChevronsPointWhereTheyAreTold)
+{
+    const auto inked = [](Towards towards) {
+        QImage image = canvas();
+        QPainter painter(&image);
+        drawChevron(painter, {20, 20}, 12, towards, Qt::black);
+        painter.end();
+        return image.pixelColor(20, 26).lightness() < 200;
+    };
+    EXPECT_TRUE(inked(Towards::Down)); // the tip is below the middle
+    EXPECT_FALSE(inked(Towards::Up));
+}
+
+} // namespace
+
+} // namespace midback

@@ -1,0 +1,145 @@
+#include "ui/library/DetailSections.h"
+
+#include "core/catalog/Catalog.h"
+#include "core/catalog/TermText.h"
+#include "ui/library/CautionText.h"
+#include "ui/library/TextList.h"
+#include "ui/theme/Space.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QUrl>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+
+namespace midback::detail {
+
+namespace {
+
+struct DetailSections {
+    Q_DECLARE_TR_FUNCTIONS(DetailSections)
+};
+
+QLabel *sourceLabel(const Source &source)
+{
+    const QUrl url(source.url, QUrl::StrictMode);
+    const bool isPage = url.isValid() && url.scheme().startsWith(QLatin1String("http"));
+    if (!isPage)
+        return bodyLabel(source.citation);
+    QLabel *label = bodyLabel();
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                       .arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                            source.citation.toHtmlEscaped()));
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setOpenExternalLinks(true);
+    label->setToolTip(url.toString());
+    return label;
+}
+
+} // namespace
+
+QStringList tagsOf(const Exercise &exercise)
+{
+    QStringList tags{termText(exercise.position)};
+    for (const Equipment piece : exercise.equipment) {
+        if (piece != Equipment::None && !tags.contains(termText(piece)))
+            tags.append(termText(piece));
+    }
+    if (exercise.sided)
+        tags.append(DetailSections::tr("Both sides"));
+    if (exercise.deskFriendly)
+        tags.append(DetailSections::tr("Works at a desk"));
+    return tags;
+}
+
+Card *howToCard(const Exercise &exercise)
+{
+    auto *card = new Card(DetailSections::tr("How to do it"));
+    addTextList(card->content(), {}, exercise.steps, ListMark::Number);
+    addTextList(card->content(), DetailSections::tr("Think of"), exercise.cues);
+    addTextList(card->content(), DetailSections::tr("Easily goes wrong"), exercise.faults);
+    return card;
+}
+
+Card *feelCard(const Exercise &exercise, const Catalog &catalog)
+{
+    auto *card = new Card(DetailSections::tr("What you may feel"));
+    addTextList(card->content(), DetailSections::tr("Normal"), exercise.normalSensations);
+    addTextList(card->content(), DetailSections::tr("Stop this one for"), exercise.stopIf);
+    addTextList(card->content(), DetailSections::tr("Stop any exercise for"),
+                catalog.universalStop());
+    return card;
+}
+
+Card *doseCard(const Exercise &exercise)
+{
+    auto *card = new Card(DetailSections::tr("How much"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(1, 1);
+    const QString names[] = {DetailSections::tr("Level 1, smaller"),
+                             DetailSections::tr("Level 2, usual"),
+                             DetailSections::tr("Level 3, larger")};
+    for (int level = 0; level < 3; ++level) {
+        const Dose &dose = exercise.doseLevels[std::size_t(level)];
+        const bool usual = level == 1;
+        const auto label = [usual](const QString &text) {
+            QLabel *made = usual ? strongLabel(text) : bodyLabel(text);
+            made->setWordWrap(false);
+            return made;
+        };
+        const QString amount = exercise.sided
+                                   ? DetailSections::tr("%1 each side").arg(doseText(dose))
+                                   : doseText(dose);
+        grid->addWidget(label(names[level]), level, 0);
+        QLabel *text = label(amount);
+        text->setWordWrap(true);
+        grid->addWidget(text, level, 1);
+        grid->addWidget(label(durationText(dose.totalSeconds(exercise.sided))), level, 2,
+                        Qt::AlignRight);
+    }
+    card->content()->addLayout(grid);
+    if (const auto &tempo = exercise.dose().tempo) {
+        const QString pattern = exercise.dose().mode == DoseMode::Breaths
+                                    ? DetailSections::tr("Breath %1: in, hold, out, pause")
+                                    : DetailSections::tr("Tempo %1: out, hold, back, pause");
+        card->content()->addWidget(captionLabel(
+            DetailSections::tr("%1, in seconds.").arg(pattern.arg(tempo->toString()))));
+    }
+    return card;
+}
+
+Card *cautionCard(const Exercise &exercise, const Catalog &catalog)
+{
+    if (exercise.cautions.isEmpty())
+        return nullptr;
+    auto *card = new Card(DetailSections::tr("Take care with"));
+    for (const QString &id : exercise.cautions) {
+        const Caution *caution = catalog.caution(id);
+        if (!caution)
+            continue;
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(2);
+        lines->addWidget(strongLabel(cautionTitle(*caution)));
+        lines->addWidget(secondaryLabel(cautionAdvice(*caution)));
+        card->content()->addLayout(lines);
+    }
+    return card;
+}
+
+Card *sourceCard(const Exercise &exercise, const Catalog &catalog)
+{
+    if (exercise.sources.isEmpty())
+        return nullptr;
+    auto *card = new Card(DetailSections::tr("Sources"));
+    for (const QString &id : exercise.sources) {
+        if (const Source *source = catalog.source(id))
+            card->content()->addWidget(sourceLabel(*source));
+    }
+    return card;
+}
+
+} // namespace midback::detail

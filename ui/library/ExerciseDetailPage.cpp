@@ -1,0 +1,138 @@
+#include "ui/library/ExerciseDetailPage.h"
+
+#include "core/catalog/Catalog.h"
+#include "core/catalog/TermText.h"
+#include "ui/library/DetailSections.h"
+#include "ui/library/TagLabel.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Space.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/TwoColumns.h"
+#include "ui/widgets/exercises/ExerciseListModel.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+namespace midback {
+
+namespace {
+
+constexpr int twoColumnWidth = 760; // px of content
+constexpr QSize figureSize(264, 176);
+
+} // namespace
+
+ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
+    : PageScaffold({}, Scrolling::Page, parent)
+    , m_catalog(catalog)
+    , m_back(new QPushButton)
+    , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
+{
+    setButtonKind(m_back, ButtonKind::Quiet);
+    m_back->setIcon(themedIcon(QStringLiteral("chevron-left")));
+    connect(m_back, &QPushButton::clicked, this, &ExerciseDetailPage::backRequested);
+    addAboveTitle(m_back);
+
+    auto *attempt = new QPushButton(themedIcon(QStringLiteral("play")), tr("Try it now"));
+    attempt->setMinimumHeight(44);
+    setButtonKind(m_add, ButtonKind::Primary);
+    connect(attempt, &QPushButton::clicked, this, [this] { Q_EMIT tryRequested(m_id); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addToRoutineRequested(m_id); });
+    addHeaderAction(attempt);
+    addHeaderAction(m_add);
+
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ExerciseDetailPage::backRequested);
+    }
+}
+
+void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &backText)
+{
+    const Exercise *exercise = m_catalog.exercise(exerciseId);
+    if (!exercise)
+        return;
+    m_id = exerciseId;
+    m_back->setText(backText);
+    m_back->setAccessibleName(tr("Back to %1").arg(backText));
+    setTitle(exercise->name);
+    setSubtitle(exercise->aliases.isEmpty()
+                    ? QString()
+                    : tr("Also: %1").arg(exercise->aliases.join(QStringLiteral(", "))));
+
+    // The link that was followed lives in the old body: let its click end before it goes.
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(overview(*exercise));
+    column->addWidget(sections(*exercise));
+    column->addStretch();
+    content()->addWidget(m_body);
+    m_body->show(); // at once: a layout would show it one turn of the event loop later
+    scrollArea()->verticalScrollBar()->setValue(0);
+    m_add->setFocus();
+}
+
+QWidget *ExerciseDetailPage::overview(const Exercise &exercise)
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xl);
+    auto *figure = new FigurePlaceholder(exercise.position);
+    figure->setFixedSize(figureSize);
+    row->addWidget(figure, 0, Qt::AlignTop);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::m);
+    words->addWidget(eyebrowLabel(stageAndPlanes(exercise).toUpper()));
+    words->addWidget(sectionLabel(doseAndSides(exercise)));
+    words->addWidget(secondaryLabel(tr("About %1 · difficulty %2 of 5")
+                                        .arg(durationText(exercise.seconds()))
+                                        .arg(exercise.difficulty)));
+    auto *tags = new QWidget;
+    auto *flow = new FlowLayout(tags);
+    const QStringList all = detail::tagsOf(exercise);
+    for (const QString &tag : all)
+        flow->addWidget(new TagLabel(tag));
+    words->addWidget(tags);
+    words->addStretch();
+    row->addLayout(words, 1);
+    card->content()->addLayout(row);
+    return card;
+}
+
+QWidget *ExerciseDetailPage::sections(const Exercise &exercise)
+{
+    auto *columns = new TwoColumns(twoColumnWidth, 5, 4);
+    const auto add = [](QVBoxLayout *column, Card *card) {
+        if (card)
+            column->addWidget(card);
+    };
+    add(columns->leading(), detail::howToCard(exercise));
+    add(columns->leading(), detail::feelCard(exercise, m_catalog));
+    add(columns->leading(), detail::sourceCard(exercise, m_catalog));
+    columns->leading()->addStretch();
+    add(columns->trailing(), detail::doseCard(exercise));
+    add(columns->trailing(), detail::ladderCard(exercise, m_catalog, [this](const QString &id) {
+            Q_EMIT exerciseRequested(id);
+        }));
+    add(columns->trailing(), detail::cautionCard(exercise, m_catalog));
+    columns->trailing()->addStretch();
+    return columns;
+}
+
+} // namespace midback

@@ -1,0 +1,264 @@
+#include "ui/plan/PlanModel.h"
+
+#include "core/base/Clock.h"
+#include "core/base/IdSource.h"
+#include "core/catalog/Catalog.h"
+#include "core/data/DataStore.h"
+#include "core/routine/RoutineEdit.h"
+#include "core/routine/RoutineStore.h"
+#include "core/routine/StarterRoutine.h"
+#include "core/routine/WeekPlanEdit.h"
+#include "ui/shell/PageContext.h"
+#include "ui/shell/StoreCommand.h"
+#include "ui/shell/UserPrompt.h"
+
+#include <QtGui/QUndoStack>
+
+#include <algorithm>
+
+namespace midback {
+
+namespace {
+
+// What consecutive commands become one; a dose merges per item.
+constexpr int renameKey = 1;
+constexpr int firstDoseKey = 100;
+
+qsizetype indexOf(const QList<Routine> &routines, const RoutineId &id)
+{
+    const auto it = std::find_if(routines.begin(), routines.end(),
+                                 [&](const Routine &one) { return one.id == id; });
+    return it == routines.end() ? -1 : it - routines.begin();
+}
+
+} // namespace
+
+PlanModel::PlanModel(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    readRoutines();
+    readWeek();
+    connect(&context.data.routines(), &Store::changed, this, &PlanModel::readRoutines);
+    connect(&context.data.plans(), &Store::changed, this, &PlanModel::readWeek);
+}
+
+const Catalog &PlanModel::catalog() const
+{
+    return m_context.catalog;
+}
+
+const Routine *PlanModel::routine(const RoutineId &id) const
+{
+    const qsizetype index = indexOf(m_routines, id);
+    return index < 0 ? nullptr : &m_routines.at(index);
+}
+
+void PlanModel::select(const RoutineId &id)
+{
+    if (id == m_current || !routine(id))
+        return;
+    m_current = id;
+    Q_EMIT currentChanged();
+}
+
+int PlanModel::weekday() const
+{
+    return m_context.clock.today().dayOfWeek();
+}
+
+void PlanModel::addRoutine()
+{
+    add({m_context.ids.next<RoutineId>(), freeName(tr("New routine")), {}});
+}
+
+void PlanModel::addStarter()
+{
+    Routine starter = starterRoutine(m_context.ids.next<RoutineId>(), m_context.catalog);
+    starter.name = freeName(starter.name);
+    add(starter);
+}
+
+void PlanModel::add(const Routine &routine)
+{
+    commit(tr("Add “%1”").arg(routine.name), std::nullopt, routine);
+}
+
+void PlanModel::removeRoutine(const RoutineId &id)
+{
+    const Routine *found = routine(id);
+    if (!found)
+        return;
+    const Routine removed = *found;
+    const QString text = tr("Remove “%1”").arg(removed.name);
+    const auto week = withoutRoutine(editableWeek(), id);
+    // One step for the person; the week first, so that it never names a routine that is gone.
+    m_context.undo.beginMacro(text);
+    if (week)
+        commit(text, *week);
+    commit(text, removed, std::nullopt);
+    m_context.undo.endMacro();
+    if (!routine(id))
+        Q_EMIT undoOffered(tr("“%1” removed").arg(removed.name));
+}
+
+void PlanModel::rename(const QString &name)
+{
+    const Routine *routine = current();
+    if (routine && !name.trimmed().isEmpty() && name != routine->name)
+        edit(tr("Rename routine"), renamed(*routine, name), renameKey);
+}
+
+void PlanModel::addExercise(const QString &exerciseId)
+{
+    const Exercise *exercise = m_context.catalog.exercise(exerciseId);
+    const Routine *routine = current();
+    if (exercise && routine) {
+        edit(tr("Add “%1”").arg(exercise->name),
+             withItem(*routine, routine->items.size(), {exercise->id, exercise->dose()}));
+    }
+}
+
+void PlanModel::removeItem(int index)
+{
+    const Routine *routine = current();
+    if (!routine || index < 0 || index >= routine->items.size())
+        return;
+    const QString name = m_context.catalog.nameOf(routine->items.at(index).exerciseId);
+    const qsizetype before = routine->items.size();
+    edit(tr("Remove “%1”").arg(name), withoutItem(*routine, index));
+    if (current() && current()->items.size() < before)
+        Q_EMIT undoOffered(tr("“%1” removed").arg(name));
+}
+
+void PlanModel::moveItem(int from, int to)
+{
+    if (const Routine *routine = current())
+        edit(tr("Move exercise"), withItemMoved(*routine, from, to));
+}
+
+void PlanModel::setDose(int index, const Dose &dose)
+{
+    if (const Routine *routine = current())
+        edit(tr("Change dose"), withDose(*routine, index, dose), firstDoseKey + index);
+}
+
+void PlanModel::edit(const QString &text, const Routine &after, int mergeKey)
+{
+    if (const Routine *before = current(); before && *before != after)
+        commit(text, *before, after, mergeKey);
+}
+
+void PlanModel::addEntry(const PlanSlot &slot)
+{
+    const WeekPlan plan = editableWeek();
+    if (!plan.entries.contains(slot))
+        commit(tr("Plan routine"), withEntry(plan, slot));
+}
+
+void PlanModel::changeEntry(const PlanSlot &from, const PlanSlot &to)
+{
+    if (from != to)
+        commit(tr("Change plan"), withEntry(withoutEntry(editableWeek(), from), to));
+}
+
+void PlanModel::removeEntry(const PlanSlot &slot)
+{
+    const WeekPlan plan = editableWeek();
+    if (!plan.entries.contains(slot))
+        return;
+    commit(tr("Remove from the week"), withoutEntry(plan, slot));
+    if (!m_week.contains(slot))
+        Q_EMIT undoOffered(tr("Removed from the week"));
+}
+
+WeekPlan PlanModel::editableWeek() const
+{
+    return editablePlan(readOr(m_context.data.plans().all(), {}), m_context.clock.today(),
+                        m_context.ids.next<WeekPlanId>());
+}
+
+void PlanModel::commit(const QString &text, const std::optional<Routine> &before,
+                       const std::optional<Routine> &after, int mergeKey)
+{
+    auto command =
+        std::make_unique<AggregateCommand<Routine>>(m_context.data.routines(), text, before, after,
+                                                    [this](const Error &error) { tell(error); });
+    command->setMergeKey(mergeKey);
+    m_context.undo.push(command.release());
+}
+
+void PlanModel::commit(const QString &text, const WeekPlan &after)
+{
+    const Result<WeekPlan> stored = m_context.data.plans().find(after.id);
+    const std::optional<WeekPlan> before = stored ? std::optional<WeekPlan>(*stored) : std::nullopt;
+    m_context.undo.push(new AggregateCommand<WeekPlan>(
+        m_context.data.plans(), text, before, after, [this](const Error &error) { tell(error); }));
+}
+
+void PlanModel::readRoutines()
+{
+    const QList<Routine> before =
+        std::exchange(m_routines, readOr(m_context.data.routines().all(), m_routines));
+    if (m_routines == before)
+        return;
+    const qsizetype place = indexOf(before, m_current);
+    m_current = nextCurrent(before);
+    Q_EMIT routinesChanged();
+    const Routine *now = current();
+    if (!now || place < 0 || *now != before.at(place))
+        Q_EMIT currentChanged();
+}
+
+/// What is current after the routines changed from `before`: the one that appeared (added, or
+/// brought back by undo), else the one that was, else the neighbour of the one that is gone.
+RoutineId PlanModel::nextCurrent(const QList<Routine> &before) const
+{
+    QList<RoutineId> fresh;
+    for (const Routine &one : m_routines) {
+        if (indexOf(before, one.id) < 0)
+            fresh.append(one.id);
+    }
+    if (fresh.size() == 1)
+        return fresh.first();
+    if (m_routines.isEmpty() || current())
+        return m_current;
+    const qsizetype place = std::max(qsizetype(0), indexOf(before, m_current));
+    return m_routines.at(std::min(place, m_routines.size() - 1)).id;
+}
+
+void PlanModel::readWeek()
+{
+    const QList<WeekPlan> plans = readOr(m_context.data.plans().all(), {});
+    const WeekPlan *plan = planInForce(plans, m_context.clock.today());
+    m_week = plan ? sortedEntries(plan->entries) : QList<PlanSlot>();
+    Q_EMIT weekChanged();
+}
+
+QString PlanModel::freeName(const QString &wish) const
+{
+    const auto taken = [this](const QString &name) {
+        return std::any_of(m_routines.begin(), m_routines.end(),
+                           [&](const Routine &one) { return one.name == name; });
+    };
+    QString name = wish;
+    for (int number = 2; taken(name); ++number)
+        name = tr("%1 %2").arg(wish).arg(number);
+    return name;
+}
+
+template<class T>
+T PlanModel::readOr(const Result<T> &result, const T &fallback) const
+{
+    if (result.ok())
+        return *result;
+    tell(result.error());
+    return fallback;
+}
+
+void PlanModel::tell(const Error &error) const
+{
+    m_context.prompt.notify(error.detail);
+}
+
+} // namespace midback

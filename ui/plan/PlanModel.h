@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/routine/Routine.h"
+#include "core/routine/WeekPlan.h"
+
+#include <QtCore/QObject>
+
+#include <optional>
+
+namespace midback {
+
+struct PageContext;
+
+/// Routines and the week as the plan page edits them. Every edit is one undoable command that saves
+/// one aggregate; this model then reads the stores again, as it does when somebody else changes
+/// them. When a store refuses, the person is told and nothing has changed.
+class PlanModel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanModel(const PageContext &context, QObject *parent = nullptr);
+
+    const Catalog &catalog() const;
+    const QList<Routine> &routines() const { return m_routines; }
+    const Routine *routine(const RoutineId &id) const;
+    /// The routine in the editor; null when there is none.
+    const Routine *current() const { return routine(m_current); }
+    void select(const RoutineId &id);
+    /// Today's weekday, 1 to 7.
+    int weekday() const;
+
+    // Routines. New ones become current.
+    void addRoutine();
+    void addStarter();
+    void removeRoutine(const RoutineId &id); ///< out of the week too; offers undo
+
+    // The current routine; without one these do nothing.
+    void rename(const QString &name); ///< blank names are ignored; typing is one command
+    void addExercise(const QString &exerciseId);
+    void removeItem(int index); ///< offers undo
+    void moveItem(int from, int to);
+    void setDose(int index, const Dose &dose); ///< steps of one field are one command
+
+    // The week. The plan in force is changed from today on; past days keep theirs (ADR 0005).
+    const QList<PlanSlot> &week() const { return m_week; }
+    void addEntry(const PlanSlot &slot);
+    void changeEntry(const PlanSlot &from, const PlanSlot &to);
+    void removeEntry(const PlanSlot &slot); ///< offers undo
+
+Q_SIGNALS:
+    void routinesChanged(); ///< names, number or content of any routine
+    void currentChanged();  ///< another routine is current, or its content changed
+    void weekChanged();
+    /// Something was removed: "“Morning” removed".
+    void undoOffered(const QString &sentence);
+
+private:
+    void readRoutines();
+    RoutineId nextCurrent(const QList<Routine> &before) const;
+    void readWeek();
+    void commit(const QString &text, const std::optional<Routine> &before,
+                const std::optional<Routine> &after, int mergeKey = -1);
+    void commit(const QString &text, const WeekPlan &after);
+    void edit(const QString &text, const Routine &after, int mergeKey = -1);
+    void add(const Routine &routine);
+    WeekPlan editableWeek() const;
+    QString freeName(const QString &wish) const;
+    template<class T>
+    T readOr(const Result<T> &result, const T &fallback) const;
+    void tell(const Error &error) const;
+
+    const PageContext &m_context;
+    QList<Routine> m_routines;
+    QList<PlanSlot> m_week;
+    RoutineId m_current;
+};
+
+} // namespace midback

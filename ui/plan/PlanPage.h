@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "ui/widgets/PageScaffold.h"
+
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace midback {
+
+class PlanModel;
+class RoutineEditor;
+class RoutineListModel;
+class WeekGrid;
+struct PageContext;
+struct PlanSlot;
+
+/// Routines on the left, the one in the editor beside them, the week below.
+class PlanPage : public PageScaffold {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// From the library: appends to the routine in the editor, or to a new one.
+    void addExercise(const QString &exerciseId);
+
+Q_SIGNALS:
+    /// Something was removed and can be brought back: for the toast.
+    void undoOffered(const QString &sentence);
+    void startRequested(const RoutineId &routine);
+
+private:
+    QWidget *emptyPage();
+    QWidget *fullPage();
+    QWidget *routineCard();
+    QWidget *weekCard();
+    void showRoutines();
+    void showWeek();
+    void addRoutine();
+    void addSlot(int weekday);
+    void changeSlot(const PlanSlot &slot);
+
+    PlanModel *m_model;
+    RoutineListModel *m_routines;
+    QStackedWidget *m_pages;
+    QPushButton *m_new;
+    QListView *m_list;
+    RoutineEditor *m_editor;
+    WeekGrid *m_week;
+};
+
+} // namespace midback

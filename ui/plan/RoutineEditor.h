@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace midback {
+
+class AddExerciseDialog;
+class Card;
+class DoseEditor;
+class PlanModel;
+class ReviewPanel;
+class RoutineItemsModel;
+class RoutineItemsView;
+
+/// The current routine: its name, its exercises, the dose of the chosen one, and the review.
+class RoutineEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoutineEditor(PlanModel &model, QWidget *parent = nullptr);
+
+    /// Puts the keyboard into the name, all of it selected.
+    void editName();
+
+Q_SIGNALS:
+    void startRequested();
+
+private:
+    QLayout *header();
+    QWidget *items();
+    void showRoutine();
+    void showDose();
+    void openPicker();
+
+    PlanModel &m_model;
+    RoutineItemsModel *m_items;
+    Card *m_card;
+    QLineEdit *m_name;
+    QPushButton *m_start;
+    RoutineItemsView *m_view;
+    QWidget *m_hint;
+    DoseEditor *m_dose;
+    ReviewPanel *m_review;
+    AddExerciseDialog *m_picker = nullptr;
+};
+
+} // namespace midback

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace midback {
+
+class RoutineItemsModel;
+
+/// Paints one item of a routine: grip, figure, name, dose and time, and a mark where the review
+/// has something to say (its tool tip says what).
+class RoutineItemDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit RoutineItemDelegate(const RoutineItemsModel &model, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const RoutineItemsModel &m_model;
+};
+
+} // namespace midback

@@ -1,0 +1,55 @@
+#include "ui/player/PanelFrame.h"
+
+#include "ui/theme/Space.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
+
+namespace midback {
+
+PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_columnWidth(columnWidth)
+    , m_scroll(new QScrollArea)
+    , m_content(new QVBoxLayout)
+    , m_outer(new QVBoxLayout(this))
+{
+    m_content->setSpacing(space::l);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(1);
+    column->addLayout(m_content);
+    column->addStretch(1);
+
+    m_scroll->setWidget(middle);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void PanelFrame::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    m_outer->addWidget(footer);
+}
+
+void PanelFrame::reveal(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, space::xl);
+}
+
+void PanelFrame::resizeEvent(QResizeEvent *event)
+{
+    const int side = std::max(space::pageMarginX, (width() - m_columnWidth) / 2);
+    m_content->setContentsMargins(side, space::pageMarginY, side, space::pageMarginY);
+    if (m_footer)
+        m_footer->setContentsMargins(side, space::m, side, space::pageMarginY);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace midback

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace midback {
+
+/// A panel with a column of readable width in its middle, which scrolls when the window is low, and
+/// a footer below it for buttons, which never does.
+class PanelFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PanelFrame(int columnWidth, QWidget *parent = nullptr);
+
+    QVBoxLayout *content() const { return m_content; }
+    /// Takes the widget in; call it once.
+    void setFooter(QWidget *footer);
+    /// Scrolls so that all of `widget` can be seen.
+    void reveal(QWidget *widget);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_columnWidth;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
+    QVBoxLayout *m_outer;
+    QWidget *m_footer = nullptr;
+};
+
+} // namespace midback

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace midback {
+
+/// The row of big buttons below a running session, each with its key.
+class PlayerControls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayerControls(QWidget *parent = nullptr);
+
+    /// The middle button says "Resume" while paused, else "Pause".
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void hurts();
+    void back();
+    void pauseToggled();
+    void skip();
+    void finish();
+
+private:
+    QPushButton *add(const QString &text, const QKeySequence &key, const QString &hint,
+                     int minimumWidth, void (PlayerControls::*told)());
+
+    QPushButton *m_pause = nullptr;
+};
+
+} // namespace midback

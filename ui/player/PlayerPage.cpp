@@ -1,0 +1,202 @@
+#include "ui/player/PlayerPage.h"
+
+#include "core/base/IdSource.h"
+#include "core/data/DataStore.h"
+#include "core/session/SessionStore.h"
+#include "ui/player/AdvicePanel.h"
+#include "ui/player/AfterPanel.h"
+#include "ui/player/BeforePanel.h"
+#include "ui/player/FeelingPanel.h"
+#include "ui/player/Keys.h"
+#include "ui/player/PlayerModel.h"
+#include "ui/player/PlayingPanel.h"
+#include "ui/shell/PageContext.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/NoticeBanner.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedLayout>
+
+namespace midback {
+
+namespace {
+
+constexpr std::chrono::milliseconds frame{33};
+
+} // namespace
+
+PlayerPage::PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent)
+    : PlayerPage(context, SessionPlan::of(routine, context.catalog), parent)
+{
+}
+
+PlayerPage::PlayerPage(const PageContext &context, const GuidedSession &session, QWidget *parent)
+    : PlayerPage(context, SessionPlan::of(session, context.catalog), parent)
+{
+}
+
+PlayerPage::PlayerPage(const PageContext &context, SessionPlan plan, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PlayerModel(context.catalog, context.data.sessions(), context.clock,
+                              std::move(plan), context.ids.next<SessionId>(), this))
+    , m_timer(new QTimer(this))
+{
+    setAutoFillBackground(true);
+    m_timer->setSingleShot(true);
+    m_timer->setTimerType(Qt::PreciseTimer);
+    buildPanels();
+    connectPanels();
+    connect(m_timer, &QTimer::timeout, this, &PlayerPage::tick);
+    connect(m_model, &PlayerModel::viewChanged, this, &PlayerPage::refresh);
+    connect(m_model, &PlayerModel::screenChanged, this, &PlayerPage::showScreen);
+    connect(m_model, &PlayerModel::saveErrorChanged, this, &PlayerPage::showSaveError);
+    onKey(*this, Qt::Key_F11, [this] { toggleFullScreen(); });
+    showScreen();
+}
+
+PlayerPage::~PlayerPage() = default;
+
+void PlayerPage::buildPanels()
+{
+    m_saveError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
+    m_saveError->hide();
+    m_before = new BeforePanel(*m_model);
+    m_playing = new PlayingPanel(*m_model);
+    m_feeling = new FeelingPanel;
+    m_backOff = new AdvicePanel(tr("Ease off"), role::warm);
+    m_alarm = new AdvicePanel(tr("The session has ended"), role::danger);
+    m_alarm->setAdvice(alarmAdviceText());
+    m_after = new AfterPanel(*m_model);
+
+    m_stack = new QStackedLayout;
+    const std::initializer_list<QWidget *> panels = {m_before,  m_playing, m_feeling,
+                                                     m_backOff, m_alarm,   m_after};
+    for (QWidget *panel : panels)
+        m_stack->addWidget(panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_saveError);
+    column->addLayout(m_stack, 1);
+}
+
+void PlayerPage::connectPanels()
+{
+    connect(m_before, &BeforePanel::startRequested, this,
+            [this] { m_model->start(m_before->pain()); });
+    connect(m_before, &BeforePanel::cancelled, this, &PlayerPage::left);
+    connect(m_feeling, &FeelingPanel::reported, m_model, &PlayerModel::reportFeeling);
+    connect(m_feeling, &FeelingPanel::cancelled, m_model, &PlayerModel::goOn);
+    m_backOff->addChoice(tr("Make it smaller and go on"), Qt::Key_1, m_model,
+                         &PlayerModel::easeAndGoOn);
+    m_backOff->addChoice(tr("Skip this exercise"), Qt::Key_2, m_model,
+                         &PlayerModel::skipAfterFeeling);
+    m_backOff->addChoice(tr("Finish the session"), Qt::Key_3, m_model, &PlayerModel::finish);
+    m_alarm->addChoice(tr("Close"), Qt::Key_Return, this,
+                       [this] { Q_EMIT finished(m_model->record().id); });
+    connect(m_after, &AfterPanel::saveRequested, this, &PlayerPage::save);
+    connect(m_after, &AfterPanel::left, this, &PlayerPage::left);
+}
+
+void PlayerPage::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    m_playing->setReducedMotion(reduced);
+}
+
+void PlayerPage::tick()
+{
+    m_model->tick();
+}
+
+void PlayerPage::endNow()
+{
+    m_model->finish();
+}
+
+void PlayerPage::showScreen()
+{
+    switch (m_model->screen()) {
+    case PlayerModel::Screen::Before:
+        m_stack->setCurrentWidget(m_before);
+        break;
+    case PlayerModel::Screen::Playing:
+        refresh();
+        m_stack->setCurrentWidget(m_playing);
+        break;
+    case PlayerModel::Screen::Feeling:
+        m_stack->setCurrentWidget(m_feeling);
+        break;
+    case PlayerModel::Screen::BackOff:
+        m_backOff->setAdvice(
+            tr("You felt: %1. Ease off now: make the movement smaller and slower, or come out of "
+               "it.")
+                .arg(sensationText(m_model->feeling().value()).toLower()));
+        m_stack->setCurrentWidget(m_backOff);
+        break;
+    case PlayerModel::Screen::Alarm:
+        m_stack->setCurrentWidget(m_alarm);
+        break;
+    case PlayerModel::Screen::After:
+        m_after->prepare();
+        m_stack->setCurrentWidget(m_after);
+        break;
+    }
+}
+
+void PlayerPage::showSaveError()
+{
+    const QString why = m_model->saveError();
+    m_saveError->setText(tr("This step could not be saved; the next one tries again. %1").arg(why));
+    m_saveError->setVisible(!why.isEmpty());
+}
+
+void PlayerPage::refresh()
+{
+    if (m_model->screen() == PlayerModel::Screen::Playing)
+        m_playing->refresh();
+    schedule();
+}
+
+void PlayerPage::schedule()
+{
+    if (!m_model->isRunning() || !isVisible()) {
+        m_timer->stop();
+        return;
+    }
+    const PlayerView view = m_model->view();
+    const bool animated = view.paced && view.phase.moving && !m_reducedMotion;
+    m_timer->start(animated ? std::min(frame, m_model->untilChange()) : m_model->untilChange());
+}
+
+void PlayerPage::save()
+{
+    const AfterSession after = m_after->answers();
+    if (!m_model->conclude(after))
+        return;
+    if (hasAlarm(after.sensations))
+        m_stack->setCurrentWidget(m_alarm);
+    else
+        Q_EMIT finished(m_model->record().id);
+}
+
+void PlayerPage::toggleFullScreen()
+{
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+void PlayerPage::hideEvent(QHideEvent *event)
+{
+    m_model->pause();
+    m_timer->stop();
+    QWidget::hideEvent(event);
+}
+
+void PlayerPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    schedule();
+}
+
+} // namespace midback

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/session/Timeline.h"
+
+#include <QtWidgets/QWidget>
+
+class QStackedLayout;
+class QTimer;
+
+namespace midback {
+
+class AdvicePanel;
+class AfterPanel;
+class BeforePanel;
+class FeelingPanel;
+class NoticeBanner;
+class PlayerModel;
+class PlayingPanel;
+struct PageContext;
+struct SessionPlan;
+
+/// The session player, which fills the window: pain before, the running session, "it hurts", and
+/// the questions afterwards. One page plays one session; whoever shows it deletes it after
+/// finished() or left(). A session runs only while the page can be seen: hidden, it pauses.
+class PlayerPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent = nullptr);
+    PlayerPage(const PageContext &context, const GuidedSession &session, QWidget *parent = nullptr);
+    ~PlayerPage() override;
+
+    PlayerModel &model() { return *m_model; }
+    /// A bar that fills in steps instead of the breathing disc.
+    void setReducedMotion(bool reduced);
+    /// Moves on to now and shows it. The page's own timer calls it while a session runs.
+    void tick();
+    /// Ends a running session as it is, saved; for a window that is being closed.
+    void endNow();
+
+Q_SIGNALS:
+    /// The session is over, saved and answered (or stopped by an alarm and its advice read).
+    void finished(midback::SessionId session);
+    /// The person went without starting, or without answering; what was done is saved.
+    void left();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    PlayerPage(const PageContext &context, SessionPlan plan, QWidget *parent);
+    void buildPanels();
+    void connectPanels();
+    void showScreen();
+    void showSaveError();
+    void refresh();
+    void schedule();
+    void save();
+    void toggleFullScreen();
+
+    PlayerModel *m_model;
+    QTimer *m_timer;
+    NoticeBanner *m_saveError;
+    QStackedLayout *m_stack;
+    BeforePanel *m_before;
+    PlayingPanel *m_playing;
+    FeelingPanel *m_feeling;
+    AdvicePanel *m_backOff;
+    AdvicePanel *m_alarm;
+    AfterPanel *m_after;
+    bool m_reducedMotion = false;
+};
+
+} // namespace midback

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace midback {
+
+class FigureStage;
+class PaceBar;
+class PlayerControls;
+class PlayerModel;
+class RingTimer;
+class SegmentBar;
+
+/// The running or paused session. Shows what the model says and passes the buttons on; type and
+/// ring grow with the window, to be read from three metres.
+class PlayingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayingPanel(PlayerModel &model, QWidget *parent = nullptr);
+
+    /// A bar instead of the breathing disc.
+    void setReducedMotion(bool reduced);
+    /// Takes over what the model says now.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildInstruments();
+    void connectControls();
+
+    PlayerModel &m_model;
+    SegmentBar *m_bar;
+    QLabel *m_place;
+    FigureStage *m_stage;
+    QLabel *m_name;
+    QLabel *m_cue;
+    RingTimer *m_ring;
+    PaceBar *m_pace;
+    QLabel *m_count;
+    QLabel *m_side;
+    QLabel *m_next;
+    PlayerControls *m_controls;
+    bool m_reducedMotion = false;
+};
+
+} // namespace midback

@@ -1,0 +1,76 @@
+#include "ui/widgets/exercises/ExerciseListModel.h"
+
+#include "core/catalog/Catalog.h"
+#include "core/catalog/TermText.h"
+#include "ui/widgets/exercises/ExerciseFilter.h"
+
+namespace midback {
+
+namespace {
+
+QString cardInWords(const Exercise &exercise)
+{
+    QStringList parts{stageAndPlanes(exercise), termText(exercise.position), doseAndSides(exercise),
+                      ExerciseListModel::tr("difficulty %1 of 5").arg(exercise.difficulty)};
+    if (exercise.deskFriendly)
+        parts.append(ExerciseListModel::tr("works at a desk"));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ExerciseListModel::ExerciseListModel(const Catalog &catalog, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_catalog(catalog)
+{
+    for (const Exercise &exercise : catalog.exercises())
+        m_searchTexts.append(searchText(exercise));
+}
+
+int ExerciseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_catalog.exercises().size());
+}
+
+const Exercise &ExerciseListModel::exerciseAt(int row) const
+{
+    return m_catalog.exercises().at(row);
+}
+
+QVariant ExerciseListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Exercise &exercise = exerciseAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return exercise.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(exercise.name, cardInWords(exercise));
+    case Qt::AccessibleDescriptionRole:
+        return cardInWords(exercise);
+    case IdRole:
+        return exercise.id;
+    default:
+        return {};
+    }
+}
+
+QString stageAndPlanes(const Exercise &exercise)
+{
+    QStringList planes;
+    for (const Plane plane : exercise.planes)
+        planes.append(termText(plane));
+    if (exercise.stage == Stage::Breathing) // the stage says it; do not say "breathing" twice
+        planes.removeAll(termText(Plane::Breathing));
+    planes.prepend(termText(exercise.stage));
+    return planes.join(QStringLiteral(" · "));
+}
+
+QString doseAndSides(const Exercise &exercise)
+{
+    const QString dose = doseText(exercise.dose());
+    return exercise.sided ? ExerciseListModel::tr("%1 each side").arg(dose) : dose;
+}
+
+} // namespace midback
