@@ -75,7 +75,7 @@ TEST_F(WeekStripTest, EveryStateLooksDifferent)
 {
     std::vector<QImage> drawings;
     for (const auto state :
-         {DayState::Rest, DayState::Planned, DayState::Done, DayState::Reduced, DayState::Missed}) {
+         {DayState::Rest, DayState::Planned, DayState::Done, DayState::Extra, DayState::Missed}) {
         m_strip.setDays({{QStringLiteral("Mon"), state}});
         const QImage drawing = m_strip.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
         for (const QImage &other : drawings)
