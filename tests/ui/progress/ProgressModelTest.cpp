@@ -1,6 +1,6 @@
 #include "ui/progress/ProgressModel.h"
 
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 #include "ui/progress/ProgressTables.h"
 #include "ui/progress/ProgressText.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-class ProgressModelTest : public test::PageFixture {
+class ProgressModelTest : public test::HistoryFixture {
 protected:
     void load() { ASSERT_TRUE(model.reload().ok()); }
     /// Ten planned workdays up to yesterday, of which seven are done, and one Saturday.

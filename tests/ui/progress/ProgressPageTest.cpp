@@ -1,6 +1,6 @@
 #include "ui/progress/ProgressPage.h"
 
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 #include "ui/charts/HeatmapView.h"
 #include "ui/charts/PainChart.h"
 #include "ui/progress/ChartCard.h"
@@ -23,7 +23,7 @@ using namespace midback;
 
 namespace {
 
-class ProgressPageTest : public test::PageFixture {
+class ProgressPageTest : public test::HistoryFixture {
 protected:
     void open()
     {

@@ -1,7 +1,7 @@
 #include "ui/symptoms/SymptomLog.h"
 
 #include "tests/support/FakePrompt.h"
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class SymptomLogTest : public test::PageFixture {
+class SymptomLogTest : public test::HistoryFixture {
 protected:
     QList<int> scores()
     {

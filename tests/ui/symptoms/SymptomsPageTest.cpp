@@ -1,6 +1,6 @@
 #include "ui/symptoms/SymptomsPage.h"
 
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 #include "ui/symptoms/EntryEditor.h"
 #include "ui/symptoms/SymptomHistoryModel.h"
 #include "ui/symptoms/SymptomList.h"
@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class SymptomsPageTest : public test::PageFixture {
+class SymptomsPageTest : public test::HistoryFixture {
 protected:
     void open()
     {

@@ -1,6 +1,6 @@
 #include "ui/today/TodayModel.h"
 
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 #include "ui/today/TodayText.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-class TodayModelTest : public test::PageFixture {
+class TodayModelTest : public test::HistoryFixture {
 protected:
     TodayState read() { return TodayModel(context).read(1).value(); }
     Routine routine(const QString &name = QStringLiteral("Loosen"))

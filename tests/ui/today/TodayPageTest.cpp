@@ -1,6 +1,6 @@
 #include "ui/today/TodayPage.h"
 
-#include "tests/ui/progress/PageFixture.h"
+#include "tests/ui/progress/HistoryFixture.h"
 #include "ui/charts/PainSparkline.h"
 #include "ui/today/HeroCard.h"
 #include "ui/widgets/NoticeBanner.h"
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class TodayPageTest : public test::PageFixture {
+class TodayPageTest : public test::HistoryFixture {
 protected:
     void open()
     {

@@ -12,7 +12,7 @@
 namespace midback::test {
 
 /// What a page is given, over a history in memory and a small catalogue.
-class PageFixture : public testing::Test {
+class HistoryFixture : public testing::Test {
 protected:
     static CatalogData smallCatalog()
     {
