@@ -14,6 +14,7 @@
 #include "ui/widgets/Accessibility.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
@@ -41,6 +42,10 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationDisplayName(QStringLiteral("Midback"));
     QApplication::setApplicationVersion(QStringLiteral(MIDBACK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.midback.Midback"));
+
+    // The bare C locale writes times with seconds and dates like a log file.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     const SystemClock clock;
     DialogUserPrompt prompt;

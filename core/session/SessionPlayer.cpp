@@ -130,6 +130,19 @@ SessionPlayer::Events SessionPlayer::finish(Instant now)
     return events;
 }
 
+bool SessionPlayer::canReopen() const
+{
+    return state() == PlayerState::Finished && remaining().count() > 0;
+}
+
+void SessionPlayer::reopen()
+{
+    if (!canReopen())
+        return;
+    m_progress.state = PlayerState::Paused;
+    m_progress.pauseReason = PauseReason::Person;
+}
+
 SessionPlayer::Events SessionPlayer::advanceTo(Instant now)
 {
     Events events;

@@ -57,6 +57,10 @@ public:
     /// ends. What was done of it stays done. A paused player stays paused.
     Events skip(Instant now);
     Events finish(Instant now);
+    /// Takes back an end that came before the last second, by `finish` or `skip`: the player is
+    /// paused where it was. After an alarm there is no way back.
+    void reopen();
+    bool canReopen() const;
     /// Moves on to `now`. When boottime moved further than monotonic the computer slept: nothing
     /// since the last call counts, and the player waits in Paused.
     Events advanceTo(Instant now);

@@ -82,7 +82,9 @@ Result<void> SessionRecorder::begin(const SessionPlayer &player, const Moment &n
 
 Result<void> SessionRecorder::update(const SessionPlayer &player, const Moment &now)
 {
-    if (player.isOver() && !m_record.ended)
+    if (!player.isOver())
+        m_record.ended.reset();
+    else if (!m_record.ended)
         m_record.ended = now;
     return save(player);
 }

@@ -62,6 +62,7 @@ QWidget *AfterPanel::buildFeelings()
         for (const Sensation feeling : sensationsOf(one))
             chips->addChip(enumWord(feeling), sensationText(feeling));
         QLabel *caption = secondaryLabel(sensationClassText(one));
+        caption->setContentsMargins(0, 6, 0, 0); // level with the words of the chips
         const int line = int(m_feelings.size());
         grid->addWidget(caption, line, 0, Qt::AlignTop);
         grid->addWidget(chips, line, 1);
@@ -77,33 +78,43 @@ QWidget *AfterPanel::buildFeelings()
 
 QWidget *AfterPanel::buildButtons()
 {
-    auto *leave = new QPushButton(tr("Skip the questions"));
-    setButtonKind(leave, ButtonKind::Player);
-    setKeyHint(leave, tr("Esc"));
-    auto *save = new QPushButton(tr("Save"));
+    QPushButton *leave =
+        addButton(tr("Skip the questions"), Qt::Key_Escape, tr("Esc"), &AfterPanel::left);
+    m_reopen =
+        addButton(tr("Back to the session"), Qt::Key_B, tr("B"), &AfterPanel::reopenRequested);
+    QPushButton *save = addButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                  tr("Ctrl+Enter"), &AfterPanel::saveRequested);
+    onKey(*this, QKeySequence(Qt::CTRL | Qt::Key_Enter), [save] { save->click(); });
     setButtonKind(save, ButtonKind::PlayerPrimary);
-    setKeyHint(save, tr("Ctrl+Enter"));
-    leave->setAutoDefault(true);
-    save->setAutoDefault(true);
-    connect(leave, &QPushButton::clicked, this, &AfterPanel::left);
-    connect(save, &QPushButton::clicked, this, &AfterPanel::saveRequested);
-    onKey(*this, Qt::Key_Escape, [leave] { leave->click(); });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        onKey(*this, QKeySequence(Qt::CTRL | key), [save] { save->click(); });
 
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(leave, 1);
-    row->addWidget(save, 2);
+    row->addWidget(leave, 2);
+    row->addWidget(m_reopen, 2);
+    row->addWidget(save, 3);
     return buttons;
+}
+
+QPushButton *AfterPanel::addButton(const QString &text, const QKeySequence &key,
+                                   const QString &hint, void (AfterPanel::*told)())
+{
+    auto *button = new QPushButton(text);
+    setButtonKind(button, ButtonKind::Player);
+    setKeyHint(button, hint);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, told);
+    // On the button itself: one that is hidden does not listen.
+    onKey(*button, key, [button] { button->click(); });
+    return button;
 }
 
 void AfterPanel::prepare()
 {
-    if (!m_scales.isEmpty())
-        return;
+    for (const auto &[item, scale] : std::exchange(m_scales, {}))
+        delete scale->parentWidget();
+    m_reopen->setVisible(m_model.canReopen());
     const QList<TimelineItem> &items = m_model.timeline().items();
     const SessionRecord &record = m_model.record();
     // The record leaves out the spoken parts of a guided session.
@@ -125,11 +136,14 @@ void AfterPanel::addEffortRow(int item, const QString &name)
 {
     auto *scale = new EffortScale;
     scale->setAccessibleName(tr("Effort of %1, 1 to 5").arg(name));
-    auto *row = new QHBoxLayout;
+    scale->setValue(m_model.effort(item));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(bodyLabel(name), nameShare);
     row->addWidget(scale, scaleShare);
-    m_efforts->addLayout(row);
+    m_efforts->addWidget(line);
     QWidget *before = m_scales.isEmpty() ? nullptr : m_scales.last().second;
     if (before)
         setTabOrder(before, scale);

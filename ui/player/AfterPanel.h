@@ -26,7 +26,7 @@ class AfterPanel : public PanelFrame {
 public:
     explicit AfterPanel(PlayerModel &model, QWidget *parent = nullptr);
 
-    /// Asks about what the session has come to; call it when the session is over.
+    /// Asks about what the session has come to; call it whenever the session is over.
     void prepare();
     AfterSession answers() const;
 
@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// The efforts are in the model by now; see answers() for the rest.
     void saveRequested();
     void left();
+    /// The session ended too early: on with it.
+    void reopenRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +44,8 @@ protected:
 private:
     QWidget *buildFeelings();
     QWidget *buildButtons();
+    QPushButton *addButton(const QString &text, const QKeySequence &key, const QString &hint,
+                           void (AfterPanel::*told)());
     void addEffortRow(int item, const QString &name);
     void watch(ScaleWidget *scale);
 
@@ -52,6 +56,7 @@ private:
     PainScale *m_pain;
     QList<ChipGroup *> m_feelings;
     QLineEdit *m_note;
+    QPushButton *m_reopen = nullptr;
     QList<std::pair<int, EffortScale *>> m_scales; ///< item of the timeline and its scale
     bool m_digit = false;                          ///< the key being handled is a digit
 };

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace midback {
 
@@ -30,6 +31,8 @@ PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll, 1);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PanelFrame::updateMargins);
 }
 
 void PanelFrame::setFooter(QWidget *footer)
@@ -43,12 +46,22 @@ void PanelFrame::reveal(QWidget *widget)
     m_scroll->ensureWidgetVisible(widget, 0, space::xl);
 }
 
-void PanelFrame::resizeEvent(QResizeEvent *event)
+void PanelFrame::updateMargins()
 {
     const int side = std::max(space::pageMarginX, (width() - m_columnWidth) / 2);
-    m_content->setContentsMargins(side, space::pageMarginY, side, space::pageMarginY);
+    // The scroll bar takes its room from the margin, so that column and footer stay in line.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_content->setContentsMargins(rightToLeft ? side - taken : side, space::pageMarginY,
+                                  rightToLeft ? side : side - taken, space::pageMarginY);
     if (m_footer)
         m_footer->setContentsMargins(side, space::m, side, space::pageMarginY);
+}
+
+void PanelFrame::resizeEvent(QResizeEvent *event)
+{
+    updateMargins();
     QWidget::resizeEvent(event);
 }
 

@@ -25,6 +25,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void updateMargins();
+
     int m_columnWidth;
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;

@@ -81,6 +81,16 @@ void PlayerModel::finish()
         apply(m_player.finish(now()));
 }
 
+void PlayerModel::reopen()
+{
+    if (!canReopen())
+        return;
+    m_player.reopen();
+    m_feeling.reset();
+    noteSaved(m_recorder.update(m_player, m_clock.now()));
+    setScreen(Screen::Playing);
+}
+
 void PlayerModel::askFeeling()
 {
     if (m_screen != Screen::Playing)

@@ -65,7 +65,12 @@ public:
     void easeAndGoOn();
     void skipAfterFeeling();
 
+    /// After an end that came early: back to the session, paused where it was.
+    bool canReopen() const { return m_player.canReopen(); }
+    void reopen();
+
     /// Effort of the item of the timeline, 1 to 5.
+    std::optional<int> effort(int item) const { return m_player.progress().efforts.value(item); }
     void setEffort(int item, std::optional<int> effort);
     /// Saves the answers. False when that failed: they are still on the screen then.
     bool conclude(const AfterSession &after);

@@ -97,6 +97,7 @@ void PlayerPage::connectPanels()
                        [this] { Q_EMIT finished(m_model->record().id); });
     connect(m_after, &AfterPanel::saveRequested, this, &PlayerPage::save);
     connect(m_after, &AfterPanel::left, this, &PlayerPage::left);
+    connect(m_after, &AfterPanel::reopenRequested, m_model, &PlayerModel::reopen);
 }
 
 void PlayerPage::setReducedMotion(bool reduced)

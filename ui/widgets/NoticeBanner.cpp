@@ -47,7 +47,8 @@ NoticeBanner::NoticeBanner(Kind kind, const QString &text, const QString &action
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::m);
-    row->addSpacing(iconSize); // painted below; a layout item mirrors, a margin does not
+    // The icon is painted below. A layout item mirrors, a margin does not; it gets no spacing.
+    row->addSpacing(iconSize + space::m);
     row->addWidget(m_label, 1);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);

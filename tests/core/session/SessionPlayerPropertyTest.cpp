@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-enum class Button { Wait, Pause, Resume, Back, Skip, Report, Sleep, SetWallClock, Finish };
+enum class Button { Wait, Pause, Resume, Back, Skip, Report, Sleep, SetWallClock, Finish, Reopen };
 
 /// A person at the buttons, and an independent account of what was played.
 class Driver {
@@ -63,6 +63,9 @@ public:
             break;
         case Button::Finish:
             player.finish(now);
+            break;
+        case Button::Reopen:
+            player.reopen();
             break;
         }
         RC_ASSERT(recorder->update(player, clock.now()).ok());
@@ -120,7 +123,9 @@ void pressAtRandom(Driver &driver)
                                                             {2, Button::Skip},
                                                             {1, Button::Report},
                                                             {1, Button::Sleep},
-                                                            {1, Button::SetWallClock}});
+                                                            {1, Button::SetWallClock},
+                                                            {1, Button::Finish},
+                                                            {3, Button::Reopen}});
     const int presses = *rc::gen::inRange(1, 60);
     for (int i = 0; i < presses; ++i)
         driver.press(*weighted, milliseconds(100 * *rc::gen::inRange(0, 300)));

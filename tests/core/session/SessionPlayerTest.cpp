@@ -142,6 +142,33 @@ TEST_F(SessionPlayerTest, SkipLeavesTheExercise)
     EXPECT_EQ(player.state(), PlayerState::Finished);
 }
 
+TEST_F(SessionPlayerTest, AnEarlyEndCanBeTakenBack)
+{
+    EXPECT_FALSE(player.canReopen());
+    player.start(now());
+    after(15s);
+    player.finish(now());
+    EXPECT_TRUE(player.canReopen());
+    clock.advance(1min);
+    player.reopen();
+    EXPECT_EQ(player.state(), PlayerState::Paused);
+    player.resume(now());
+    after(2s);
+    EXPECT_EQ(segment(), 1);
+    EXPECT_EQ(player.progress().elapsed, 7s);
+    after(200s);
+    EXPECT_FALSE(player.canReopen()) << "it ran to its end";
+}
+
+TEST_F(SessionPlayerTest, AnAlarmCannotBeTakenBack)
+{
+    player.start(now());
+    after(15s);
+    player.report(now(), Sensation::Faint, std::nullopt);
+    player.reopen();
+    EXPECT_EQ(player.state(), PlayerState::Stopped);
+}
+
 TEST_F(SessionPlayerTest, AnAlarmFeelingStopsAtOnce)
 {
     player.start(now());

@@ -121,6 +121,20 @@ TEST_F(SessionRecorderTest, TheAnswersAfterwardsDoNotMoveTheEnd)
     EXPECT_EQ(store.all().value().size(), 1);
 }
 
+TEST_F(SessionRecorderTest, ASessionThatGoesOnHasNoEnd)
+{
+    begin();
+    play(20s);
+    player.finish(Instant::of(clock));
+    play(0ms);
+    ASSERT_TRUE(saved().ended);
+    player.reopen();
+    play(30s);
+    EXPECT_EQ(saved().state, SessionState::Running);
+    EXPECT_FALSE(saved().ended);
+    EXPECT_EQ(store.all().value().size(), 1);
+}
+
 TEST_F(SessionRecorderTest, SpokenPartsAreNoExercise)
 {
     const Catalog catalog = playerCatalog();

@@ -8,6 +8,7 @@
 #include "ui/widgets/EffortScale.h"
 #include "ui/widgets/PainScale.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 
@@ -58,10 +59,36 @@ TEST_F(AfterPanelTest, AsksOnlyAboutWhatWasDone)
     EXPECT_TRUE(scales.at(1)->accessibleName().contains(QStringLiteral("Cobra hold")));
 }
 
-TEST_F(AfterPanelTest, PreparingTwiceAsksOnce)
+TEST_F(AfterPanelTest, PreparingAgainKeepsTheAnswers)
 {
+    press(Qt::Key_4);
     panel.prepare();
-    EXPECT_EQ(panel.findChildren<EffortScale *>().size(), 2);
+    const auto scales = panel.findChildren<EffortScale *>();
+    ASSERT_EQ(scales.size(), 2);
+    EXPECT_EQ(scales.first()->value(), 4);
+}
+
+TEST_F(AfterPanelTest, OffersTheWayBackOnlyAfterAnEarlyEnd)
+{
+    QSignalSpy reopen(&panel, &AfterPanel::reopenRequested);
+    press(Qt::Key_B);
+    EXPECT_EQ(reopen.count(), 1);
+    model.reopen();
+    model.togglePause();
+    run(200s);
+    panel.prepare();
+    press(Qt::Key_B);
+    EXPECT_EQ(reopen.count(), 1) << "it ran to its end";
+}
+
+TEST_F(AfterPanelTest, TheNoteTakesEveryLetter)
+{
+    QSignalSpy reopen(&panel, &AfterPanel::reopenRequested);
+    auto *note = panel.findChild<QLineEdit *>();
+    note->setFocus();
+    press(Qt::Key_B);
+    EXPECT_EQ(reopen.count(), 0);
+    EXPECT_EQ(note->text(), QStringLiteral("b"));
 }
 
 TEST_F(AfterPanelTest, ADigitAnswersAndMovesOn)

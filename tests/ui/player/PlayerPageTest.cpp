@@ -169,6 +169,24 @@ TEST_F(PlayerPageTest, LeavingTheQuestionsLosesNothing)
     EXPECT_EQ(saved().exercises.first().status, ExerciseStatus::Done);
 }
 
+TEST_F(PlayerPageTest, AnEndByMistakeIsTakenBack)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    press(Qt::Key_Escape);
+    clock.advance(1min);
+    press(Qt::Key_B);
+    EXPECT_EQ(screen(), Screen::Playing);
+    EXPECT_EQ(page.model().state(), PlayerState::Paused);
+    press(Qt::Key_Space);
+    run(2s);
+    EXPECT_EQ(page.model().view().seconds, 6);
+    EXPECT_EQ(data.sessions().running().value().size(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(screen(), Screen::After);
+    EXPECT_EQ(saved().activeSeconds, 14);
+}
+
 TEST_F(PlayerPageTest, NotNowSavesNothing)
 {
     QSignalSpy left(&page, &PlayerPage::left);
