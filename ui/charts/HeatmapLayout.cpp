@@ -8,7 +8,7 @@ namespace {
 
 constexpr int minimumPitch = 8;
 constexpr int maximumPitch = 20;
-constexpr int largeGapFrom = 12;  ///< pitch from which cells stand 3 px apart rather than 2
+constexpr int largeGapFrom = 12;     ///< pitch from which cells stand 3 px apart rather than 2
 constexpr int monthWidthInWeeks = 3; ///< the least a month's name needs
 
 } // namespace
@@ -51,8 +51,8 @@ QDate HeatmapLayout::dateAt(const QPoint &point) const
 {
     if (m_pitch == 0)
         return {};
-    const int x = (m_metrics.mirrored ? m_metrics.width - 1 - point.x() : point.x())
-                  - m_metrics.labelWidth;
+    const int x =
+        (m_metrics.mirrored ? m_metrics.width - 1 - point.x() : point.x()) - m_metrics.labelWidth;
     const int y = point.y() - m_metrics.labelHeight;
     if (x < 0 || y < 0 || y >= 7 * m_pitch)
         return {};

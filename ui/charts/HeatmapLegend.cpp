@@ -51,10 +51,10 @@ protected:
         }
         painter.setPen(tokens.textSecondary);
         const QRect words(cellsWidth() + space::s, 0, width(), height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                             | Qt::AlignVCenter),
-                         m_words);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), words),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+            m_words);
     }
 
 private:

@@ -81,10 +81,9 @@ void paintHeatmapLabels(QPainter &painter, const HeatmapLayout &layout, const QL
         const QRect rect = layout.weekdayRect(weekday);
         // Small cells are lower than a line of text: the name may reach beyond its row.
         const QRect room = rect.adjusted(0, -rect.height(), 0, rect.height());
-        painter.drawText(room,
-                         int(Qt::AlignVCenter
-                             | (layout.mirrored() ? Qt::AlignRight : Qt::AlignLeft)),
-                         locale.standaloneDayName(weekday, QLocale::ShortFormat));
+        painter.drawText(
+            room, int(Qt::AlignVCenter | (layout.mirrored() ? Qt::AlignRight : Qt::AlignLeft)),
+            locale.standaloneDayName(weekday, QLocale::ShortFormat));
     }
 }
 

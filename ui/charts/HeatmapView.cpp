@@ -19,7 +19,8 @@ constexpr int smallestWidth = 480; // 53 weeks at the smallest pitch, and the na
 HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the height at the one of the size hint.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Consistency, day by day"));
@@ -148,8 +149,8 @@ bool HeatmapView::event(QEvent *event)
 
 void HeatmapView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange)
         relayout();
     QWidget::changeEvent(event);
 }
@@ -207,8 +208,8 @@ void HeatmapView::renderCells()
     const Tokens &tokens = tokensOf(*this);
     paintHeatmapLabels(painter, m_layout, locale(), tokens);
     for (const ConsistencyDay &day : m_days) {
-        const bool meant = (!m_from.isValid() || day.date >= m_from)
-                           && (!m_to.isValid() || day.date <= m_to);
+        const bool meant =
+            (!m_from.isValid() || day.date >= m_from) && (!m_to.isValid() || day.date <= m_to);
         painter.setOpacity(meant ? 1.0 : 0.35);
         paintHeatmapCell(painter, m_layout.cellRect(day.date), day.state, heatmapStep(day.seconds),
                          tokens);

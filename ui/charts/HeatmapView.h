@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/charts/HeatmapText.h"
 #include "ui/charts/HeatmapLayout.h"
+#include "ui/charts/HeatmapText.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/PaintedItems.h"
 

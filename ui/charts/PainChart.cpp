@@ -35,12 +35,12 @@ void PainChart::setData(const PainChartData &data)
 
 QDate PainChart::dateAt(double x) const
 {
-    const QRectF plot = painPlotRect(size(), QFontMetrics(typeFont(TypeRole::Caption, font())), mirrored());
+    const QRectF plot =
+        painPlotRect(size(), QFontMetrics(typeFont(TypeRole::Caption, font())), mirrored());
     if (!m_data.from.isValid() || x < plot.left() || x >= plot.right())
         return {};
     const double share = (x - plot.left()) / plot.width();
-    return m_data.from.addDays(
-        int((mirrored() ? 1 - share : share) * m_data.dayCount()));
+    return m_data.from.addDays(int((mirrored() ? 1 - share : share) * m_data.dayCount()));
 }
 
 bool PainChart::event(QEvent *event)

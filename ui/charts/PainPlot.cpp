@@ -24,11 +24,51 @@ const QPointF *pointAt(const QList<QPointF> &points, double x)
     return it == points.end() ? nullptr : &*it;
 }
 
+/// How many marks of the chart lie below `rect`.
+int marksUnder(const PainChartData &data, const QRectF &plot, const QRectF &rect, bool mirrored)
+{
+    const QRectF touched = rect.adjusted(-4, -4, 4, 4);
+    const auto count = [&](const QList<QPointF> &points) {
+        return int(std::count_if(points.begin(), points.end(), [&](const QPointF &point) {
+            return touched.contains(painPlotX(data, plot, point.x(), mirrored),
+                                    painPlotY(plot, point.y()));
+        }));
+    };
+    int marks = count(data.dots);
+    for (const QList<QPointF> &stretch : data.line)
+        marks += count(stretch);
+    return marks;
+}
+
+/// The corner of the band where words of this size hide the least.
+QRectF emptiestCorner(const PainChartData &data, const QRectF &plot, const QSizeF &size,
+                      bool mirrored)
+{
+    const double top = painPlotY(plot, painplot::acceptablePain) + 3;
+    const double bottom = painPlotY(plot, 0) - size.height() - 3;
+    const double left = plot.left() + gap;
+    const double right = plot.right() - gap - size.width();
+    const double leading = mirrored ? right : left;
+    const double trailing = mirrored ? left : right;
+    QRectF best;
+    int fewest = -1;
+    for (const QPointF corner : {QPointF(leading, bottom), QPointF(trailing, top),
+                                 QPointF(leading, top), QPointF(trailing, bottom)}) {
+        const QRectF rect(corner, size);
+        const int marks = marksUnder(data, plot, rect, mirrored);
+        if (fewest < 0 || marks < fewest) {
+            best = rect;
+            fewest = marks;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 QRectF painPlotRect(const QSize &size, const QFontMetrics &metrics, bool mirrored)
 {
-    const double leading = metrics.horizontalAdvance(QStringLiteral("10")) + gap;
+    const double leading = metrics.horizontalAdvance(QStringLiteral("10")) + 1 + gap;
     const double left = mirrored ? trailingRoom : leading;
     const double below = metrics.height() + gap;
     return QRectF(left, 0, std::max(1.0, size.width() - leading - trailingRoom),
@@ -43,17 +83,15 @@ double painPlotX(const PainChartData &data, const QRectF &plot, double day, bool
 
 double painPlotY(const QRectF &plot, double score)
 {
-    return plot.bottom() - plot.height() * (score - painplot::lowest) /
-                               (painplot::highest - painplot::lowest);
+    return plot.bottom() -
+           plot.height() * (score - painplot::lowest) / (painplot::highest - painplot::lowest);
 }
 
 QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
-                                           const QFontMetrics &metrics, bool mirrored,
-                                           const QLocale &locale)
+                             const QFontMetrics &metrics, bool mirrored, const QLocale &locale)
 {
     QList<ChartLabel> labels;
     const double line = metrics.height();
-    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     for (const int score : {0, 5, 10}) {
         const double width = metrics.horizontalAdvance(QStringLiteral("10")) + 1;
@@ -61,16 +99,16 @@ QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
         labels.append({QRectF(left, painPlotY(plot, score) - line / 2, width, line),
                        trailing | Qt::AlignVCenter, locale.toString(score)});
     }
-    const QRectF band(plot.left() + gap, painPlotY(plot, painplot::acceptablePain) + 2,
-                      plot.width() - 2 * gap, line);
-    labels.append({band, leading | Qt::AlignVCenter, PainChart::tr("up to 5: fine to exercise")});
+    const QString words = PainChart::tr("up to 5: fine to exercise");
+    const double wordsWidth = metrics.horizontalAdvance(words) + 2;
+    labels.append(
+        {emptiestCorner(data, plot, {wordsWidth, line}, mirrored), Qt::AlignCenter, words});
 
     const int textWidth = metrics.horizontalAdvance(QStringLiteral("00 Mmm")) + 24;
     for (const DateTick &tick :
          dateTicks(data.from, data.to, int(plot.width()), textWidth, locale)) {
         const double width = metrics.horizontalAdvance(tick.text) + 2;
-        const double middle =
-            painPlotX(data, plot, double(data.from.daysTo(tick.date)), mirrored);
+        const double middle = painPlotX(data, plot, double(data.from.daysTo(tick.date)), mirrored);
         const double most = std::max(plot.left(), plot.right() + trailingRoom - width);
         const double left = std::clamp(middle - width / 2, plot.left(), most);
         labels.append({QRectF(left, plot.bottom() + gap, width, line), Qt::AlignCenter, tick.text});
@@ -88,8 +126,7 @@ QString painDayText(const PainChartData &data, const QDate &date, const QLocale 
         parts.append(PainChart::tr("pain %1").arg(locale.toString(dot->y(), 'g', 3)));
     for (const QList<QPointF> &stretch : data.line) {
         if (const QPointF *point = pointAt(stretch, x))
-            parts.append(
-                PainChart::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
+            parts.append(PainChart::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
     }
     if (data.sessions.contains(x))
         parts.append(PainChart::tr("session done"));

@@ -34,20 +34,15 @@ public:
         }
     }
 
-    void addAxes(const QColor &grid)
+    void addAxes()
     {
         m_x = new QValueAxis;
         m_x->setRange(from(), to());
         m_x->setVisible(false);
         m_chart.addAxis(m_x, Qt::AlignBottom);
         m_y = new QValueAxis;
-        m_y->setTickType(QValueAxis::TicksDynamic);
-        m_y->setTickAnchor(0);
-        m_y->setTickInterval(5);
         m_y->setRange(painplot::lowest, painplot::highest);
-        m_y->setLabelsVisible(false);
-        m_y->setLineVisible(false);
-        m_y->setGridLinePen(QPen(grid, 1));
+        m_y->setVisible(false);
         m_chart.addAxis(m_y, Qt::AlignLeft);
     }
 
@@ -67,17 +62,26 @@ public:
         add(band);
     }
 
-    void addLine(const QList<QPointF> &stretch, const QColor &colour)
+    void addRule(int score, const QColor &colour)
+    {
+        auto *rule = new QLineSeries;
+        rule->setPen(QPen(colour, 1));
+        rule->append(from(), score);
+        rule->append(to(), score);
+        add(rule);
+    }
+
+    void addLine(const QList<QPointF> &stretch, const QColor &colour, double width)
     {
         auto *line = new QLineSeries;
-        QPen pen(colour, lineWidth);
+        QPen pen(colour, width);
         pen.setCapStyle(Qt::RoundCap);
         line->setPen(pen);
         // One point has no length: a short dash says that there is a median.
-        const QList<QPointF> points =
-            stretch.size() > 1 ? stretch
-                               : QList<QPointF>{stretch.first() - QPointF(0.4, 0),
-                                                stretch.first() + QPointF(0.4, 0)};
+        const QList<QPointF> points = stretch.size() > 1
+                                          ? stretch
+                                          : QList<QPointF>{stretch.first() - QPointF(0.4, 0),
+                                                           stretch.first() + QPointF(0.4, 0)};
         fill(*line, points);
         add(line);
     }
@@ -128,11 +132,18 @@ private:
     int m_points = 0;
 };
 
-/// Dots shrink where they would run into each other.
-double dotSize(const PainChartData &data, int columns)
+/// How the marks look at a density: where days share pixels they are smaller and lighter.
+struct Marks {
+    double size;
+    double opacity;
+    double line;
+};
+
+Marks marksFor(double pixelsADay)
 {
-    const double pixelsADay = double(columns) / data.dayCount();
-    return std::clamp(pixelsADay * 1.2, 4.0, 9.0);
+    if (pixelsADay < 1)
+        return {3.0, 0.2, 1.25};
+    return {std::clamp(pixelsADay * 1.2, 4.0, 9.0), dotOpacity, lineWidth};
 }
 
 } // namespace
@@ -140,19 +151,21 @@ double dotSize(const PainChartData &data, int columns)
 int fillPainChart(QChart &chart, const PainChartData &data, int columns, bool mirrored,
                   const Tokens &tokens)
 {
+    const Marks marks = marksFor(double(columns) / data.dayCount());
     Filler filler(chart, data, columns, mirrored);
-    filler.addAxes(tokens.cardBorder);
+    filler.addAxes();
     filler.addBand(tokens.painBand);
+    for (const int score : {0, 5, 10})
+        filler.addRule(score, tokens.cardBorder);
     QColor dot = tokens.chartBlue;
-    dot.setAlphaF(float(dotOpacity));
-    const double size = dotSize(data, columns);
-    filler.addDots(data.dots, QScatterSeries::MarkerShapeCircle, size, dot);
+    dot.setAlphaF(float(marks.opacity));
+    filler.addDots(data.dots, QScatterSeries::MarkerShapeCircle, marks.size, dot);
     for (const QList<QPointF> &stretch : data.line)
-        filler.addLine(stretch, tokens.chartBlue);
+        filler.addLine(stretch, tokens.chartBlue, marks.line);
     QList<QPointF> ticks;
     for (const double x : data.sessions)
         ticks.append({x, painplot::sessionsAt});
-    filler.addDots(ticks, QScatterSeries::MarkerShapeRectangle, std::min(size, 5.0),
+    filler.addDots(ticks, QScatterSeries::MarkerShapeRectangle, std::min(marks.size, 5.0),
                    tokens.accent);
     return filler.points();
 }

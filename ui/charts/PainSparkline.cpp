@@ -23,8 +23,7 @@ void paintPlot(QPainter &painter, const PainChartData &data, const QRectF &plot,
         return QPointF(painPlotX(data, plot, point.x(), mirrored), painPlotY(plot, point.y()));
     };
     const double band = painPlotY(plot, painplot::acceptablePain);
-    painter.fillRect(QRectF(QPointF(plot.left(), band),
-                            QPointF(plot.right(), painPlotY(plot, 0))),
+    painter.fillRect(QRectF(QPointF(plot.left(), band), QPointF(plot.right(), painPlotY(plot, 0))),
                      tokens.painBand);
     painter.setPen(QPen(tokens.cardBorder, 1));
     for (const int score : {0, 5, 10}) {

@@ -24,9 +24,9 @@ FiguresRow::FiguresRow(QWidget *parent) : QWidget(parent)
         row->addWidget(card, 1);
         m_figures.append(figure);
     }
-    m_figures.last().number->setToolTip(
-        tr("Remembers planned days with a slow memory: one day that was not done takes about 5 % "
-           "away, each day done gives back. Rest days and days before your plan count neither way."));
+    m_figures.last().number->setToolTip(tr(
+        "Remembers planned days with a slow memory: one day that was not done takes about 5 % "
+        "away, each day done gives back. Rest days and days before your plan count neither way."));
 }
 
 void FiguresRow::setNumbers(const ProgressModel &model)

@@ -49,8 +49,7 @@ Result<void> ProgressModel::reload()
     m_consistency = Consistency(*plans, *sessions, m_today);
     m_trend = PainTrend(*scores);
     const QList<PainDay> &days = m_trend.days();
-    m_firstRecord =
-        earlier(m_consistency.firstDay(), days.isEmpty() ? QDate() : days.first().date);
+    m_firstRecord = earlier(m_consistency.firstDay(), days.isEmpty() ? QDate() : days.first().date);
     recompute();
     return {};
 }
@@ -97,8 +96,16 @@ std::optional<PainPoint> ProgressModel::lineAt(const QDate &date) const
 
 std::optional<PainComparison> ProgressModel::comparison() const
 {
-    const bool week = m_range == ProgressRange::Week;
-    return m_trend.compare(week ? from().addDays(-PainTrend::windowDays) : from(), m_today);
+    if (m_range != ProgressRange::Week)
+        return m_trend.compare(from(), m_today);
+    const auto now = m_trend.medianOf(m_today, PainTrend::windowDays);
+    const auto before = m_trend.medianOf(from().addDays(-1), PainTrend::windowDays);
+    const auto enough = [](const std::optional<PainPoint> &point) {
+        return point && point->days >= PainTrend::leastDays;
+    };
+    if (!enough(now) || !enough(before))
+        return std::nullopt;
+    return PainComparison{painChange(before->median, now->median), *before, *now};
 }
 
 QList<int> ProgressModel::heatmapYears() const
@@ -114,9 +121,7 @@ QList<int> ProgressModel::heatmapYears() const
 QList<ConsistencyDay> ProgressModel::heatmapDays(int firstDayOfWeek) const
 {
     if (m_heatmapYear != 0)
-        return m_consistency
-            .span(QDate(m_heatmapYear, 1, 1), QDate(m_heatmapYear, 12, 31))
-            .days;
+        return m_consistency.span(QDate(m_heatmapYear, 1, 1), QDate(m_heatmapYear, 12, 31)).days;
     const int intoWeek = (m_today.dayOfWeek() - firstDayOfWeek + 7) % 7;
     const QDate weekStart = m_today.addDays(-intoWeek);
     return m_consistency.span(weekStart.addDays(-7 * (heatmapWeeks - 1)), weekStart.addDays(6))

@@ -53,9 +53,9 @@ QAbstractItemModel *createPainTable(const ProgressModel &model, const QLocale &l
                                     QObject *parent)
 {
     auto *table = new QStandardItemModel(parent);
-    table->setHorizontalHeaderLabels(
-        {ProgressTable::tr("Day"), ProgressTable::tr("Pain"), ProgressTable::tr("Range"),
-         ProgressTable::tr("Entries"), ProgressTable::tr("7-day median"), ProgressTable::tr("n")});
+    table->setHorizontalHeaderLabels({ProgressTable::tr("Day"), ProgressTable::tr("Pain"),
+                                      ProgressTable::tr("Range"), ProgressTable::tr("Entries"),
+                                      ProgressTable::tr("7-day median"), ProgressTable::tr("n")});
     const QList<PainDay> days = model.painDays();
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
         const auto point = model.lineAt(day->date);

@@ -16,12 +16,35 @@ QString extraText(int days)
                      : ProgressText::tr("and %1 days more that were not planned").arg(days);
 }
 
-QString direction(const PainComparison &comparison)
+QString dayText(const QDate &date, const QDate &today, const QLocale &locale)
+{
+    return locale.toString(date, date.year() == today.year()
+                                     ? ProgressText::tr("d MMMM", "date without year")
+                                     : ProgressText::tr("d MMMM yyyy", "date with year"));
+}
+
+QString directionText(const PainComparison &comparison, const QString &date, const QLocale &locale)
 {
     if (comparison.now.median == comparison.before.median)
-        return ProgressText::tr("as on %1");
-    return comparison.now.median < comparison.before.median ? ProgressText::tr("down from %2 on %1")
-                                                            : ProgressText::tr("up from %2 on %1");
+        return ProgressText::tr("as on %1").arg(date);
+    const QString text = comparison.now.median < comparison.before.median
+                             ? ProgressText::tr("down from %1 on %2")
+                             : ProgressText::tr("up from %1 on %2");
+    return text.arg(medianText(comparison.before.median, locale), date);
+}
+
+QString comparisonSentence(const PainComparison &comparison, const QDate &today,
+                           const QLocale &locale)
+{
+    const bool current = comparison.now.date.daysTo(today) < PainTrend::windowDays;
+    const QString subject = current ? ProgressText::tr("Your 7-day median is")
+                                    : ProgressText::tr("Your 7-day median of %1 was")
+                                          .arg(dayText(comparison.now.date, today, locale));
+    return ProgressText::tr("%1 %2, %3: %4 (%5 and %6 logged days).")
+        .arg(subject, medianText(comparison.now.median, locale),
+             directionText(comparison, dayText(comparison.before.date, today, locale), locale),
+             painChangeText(comparison.change), locale.toString(comparison.now.days),
+             locale.toString(comparison.before.days));
 }
 
 } // namespace
@@ -65,20 +88,8 @@ QString consistencySentence(const ProgressModel &model, const QLocale &locale)
 
 QString painSentence(const ProgressModel &model, const QLocale &locale)
 {
-    if (const auto comparison = model.comparison()) {
-        const QString date = locale.toString(comparison->before.date, ProgressText::tr("d MMMM"));
-        const bool otherYear = comparison->before.date.year() != model.today().year();
-        const QString on =
-            otherYear ? locale.toString(comparison->before.date, ProgressText::tr("d MMMM yyyy"))
-                      : date;
-        QString from = direction(*comparison);
-        from.replace(QStringLiteral("%1"), on);
-        from.replace(QStringLiteral("%2"), medianText(comparison->before.median, locale));
-        return ProgressText::tr("Your 7-day median is %1, %2: %3 (%4 and %5 logged days).")
-            .arg(medianText(comparison->now.median, locale), from,
-                 painChangeText(comparison->change), locale.toString(comparison->now.days),
-                 locale.toString(comparison->before.days));
-    }
+    if (const auto comparison = model.comparison())
+        return comparisonSentence(*comparison, model.today(), locale);
     const int days = int(model.painDays().size());
     if (days == 0)
         return ProgressText::tr("%1 no pain score was logged.").arg(rangePhrase(model.range()));

@@ -69,6 +69,7 @@ void EntryEditor::buildFields()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+    m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const PainPhase phase : enumValues<PainPhase>())
         m_phase->addItem(painPhaseText(phase), enumWord(phase));
     // Half-typed values are nobody's pain: only finished ones are reported.
@@ -169,8 +170,8 @@ void EntryEditor::reportFields()
         const Moment then = m_clock.momentAtLocal(m_date->date(), m_time->time());
         changed.at = then.utc > m_clock.nowUtc() ? m_clock.now() : then;
     }
-    changed.phase = enumFromWord<PainPhase>(m_phase->currentData().toString())
-                        .value_or(changed.phase);
+    changed.phase =
+        enumFromWord<PainPhase>(m_phase->currentData().toString()).value_or(changed.phase);
     changed.sensations.clear();
     for (const auto &[each, group] : m_chips) {
         for (const QString &word : group->selected()) {

@@ -15,8 +15,7 @@ constexpr int badge = 32; // px, the disc with the score
 
 bool isDay(const QModelIndex &index)
 {
-    return index.data(SymptomHistoryModel::KindRole).toInt() ==
-           int(SymptomHistoryModel::Kind::Day);
+    return index.data(SymptomHistoryModel::KindRole).toInt() == int(SymptomHistoryModel::Kind::Day);
 }
 
 /// The second line of an entry: what is known beyond the score.

@@ -61,8 +61,7 @@ void SymptomHistoryModel::include(const QDate &date)
 
 std::optional<SymptomEntry> SymptomHistoryModel::entryAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).entry
-                                                             : std::nullopt;
+    return index.isValid() && checkIndex(index) ? m_rows.at(index.row()).entry : std::nullopt;
 }
 
 QModelIndex SymptomHistoryModel::indexOf(const SymptomId &id) const

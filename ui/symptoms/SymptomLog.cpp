@@ -90,13 +90,13 @@ bool SymptomLog::push(const QString &text, std::optional<SymptomEntry> before,
     // The step outlives this call, and perhaps this log.
     const auto done = std::make_shared<bool>(true);
     const QPointer<SymptomLog> self(this);
-    m_context.undo.push(new AggregateCommand<SymptomEntry>(
-        m_context.data.symptoms(), text, std::move(before), std::move(after),
-        [self, done](const Error &error) {
-            *done = false;
-            if (self)
-                Q_EMIT self->failed(error.detail);
-        }));
+    m_context.undo.push(
+        new AggregateCommand<SymptomEntry>(m_context.data.symptoms(), text, std::move(before),
+                                           std::move(after), [self, done](const Error &error) {
+                                               *done = false;
+                                               if (self)
+                                                   Q_EMIT self->failed(error.detail);
+                                           }));
     if (*done)
         Q_EMIT undoOffered(text);
     return *done;

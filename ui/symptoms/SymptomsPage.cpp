@@ -25,7 +25,7 @@ namespace midback {
 
 namespace {
 constexpr int listWidth = 232;   // px, the least
-constexpr int editorWidth = 344; // px, the least; three chips fit beside each other
+constexpr int editorWidth = 360; // px, the least; the back drawing and a scroll bar fit
 } // namespace
 
 SymptomsPage::SymptomsPage(const PageContext &context, QWidget *parent)

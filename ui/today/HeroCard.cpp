@@ -66,7 +66,7 @@ void HeroCard::setState(const TodayState &state)
 {
     m_next = state.next ? state.next->id : RoutineId();
     fillMenu(state);
-    const RoutineBrief *shown = state.next           ? &*state.next
+    const RoutineBrief *shown = state.next                 ? &*state.next
                                 : state.routines.isEmpty() ? nullptr
                                                            : &state.routines.first();
     m_figure->setPosition(shown ? shown->position : Position::Quadruped);

@@ -25,7 +25,8 @@ QString sentenceFor(const PainTrend &trend, const QDate &from, const QDate &to,
 {
     const auto number = [&](double median) { return locale.toString(median, 'g', 3); };
     if (const auto comparison = trend.compare(from, to)) {
-        return TodayText::tr("7-day median %1, at the start %2: %3. Dots are days, squares sessions.")
+        return TodayText::tr(
+                   "7-day median %1, at the start %2: %3. Dots are days, squares sessions.")
             .arg(number(comparison->now.median), number(comparison->before.median),
                  painChangeText(comparison->change));
     }
@@ -41,8 +42,7 @@ Result<SixWeeks> readSixWeeks(const PageContext &context, const QLocale &locale)
 {
     const QDate to = context.clock.today();
     const QDate from = to.addDays(1 - days);
-    const auto scores =
-        context.data.symptoms().scores(from.addDays(1 - PainTrend::windowDays), to);
+    const auto scores = context.data.symptoms().scores(from.addDays(1 - PainTrend::windowDays), to);
     if (!scores.ok())
         return scores.error();
     const auto sessions = context.data.sessions().summaries(from, to);

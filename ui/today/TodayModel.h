@@ -18,9 +18,9 @@ struct RoutineBrief {
     QString name;
     int seconds = 0;
     int exercises = 0;
-    QList<Equipment> equipment; ///< each once, in the order of the routine
-    QString first;              ///< name of the first exercise
-    QString last;               ///< empty when there is only one
+    QList<Equipment> equipment;              ///< each once, in the order of the routine
+    QString first;                           ///< name of the first exercise
+    QString last;                            ///< empty when there is only one
     Position position = Position::Quadruped; ///< of the first exercise
 };
 

@@ -63,11 +63,10 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_log, &SymptomLog::failed, this,
             [this](const QString &sentence) { m_context.prompt.notify(sentence); });
     DataStore &all = m_context.data;
-    for (Store *store : {static_cast<Store *>(&all.profiles()),
-                         static_cast<Store *>(&all.routines()),
-                         static_cast<Store *>(&all.plans()),
-                         static_cast<Store *>(&all.sessions()),
-                         static_cast<Store *>(&all.symptoms())})
+    for (Store *store :
+         {static_cast<Store *>(&all.profiles()), static_cast<Store *>(&all.routines()),
+          static_cast<Store *>(&all.plans()), static_cast<Store *>(&all.sessions()),
+          static_cast<Store *>(&all.symptoms())})
         connect(store, &Store::changed, this, &TodayPage::onStoreChanged);
 }
 
@@ -100,13 +99,10 @@ void TodayPage::onStoreChanged()
 {
     if (isVisible())
         refresh();
-    else
-        m_stale = true;
 }
 
 void TodayPage::refresh()
 {
-    m_stale = false;
     const auto state = m_model.read(int(locale().firstDayOfWeek()));
     if (!state.ok()) {
         m_context.prompt.notify(state.error().detail);
@@ -158,8 +154,7 @@ void TodayPage::refreshSparkline()
 
 void TodayPage::showEvent(QShowEvent *event)
 {
-    if (m_stale)
-        refresh();
+    refresh(); // also when nothing was saved: the day may be another
     PageScaffold::showEvent(event);
 }
 

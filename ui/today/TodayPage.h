@@ -73,7 +73,6 @@ private:
     Card *m_sparkCard;
     QLabel *m_sparkSentence;
     PainSparkline *m_sparkline;
-    bool m_stale = true;
     bool m_painted = false;
 };
 

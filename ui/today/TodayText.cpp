@@ -32,8 +32,7 @@ QString exerciseCount(int count)
 QString greetingText(const QTime &time, const QString &name)
 {
     const QString words = greeting(time.hour());
-    return name.isEmpty() ? words
-                          : TodayText::tr("%1, %2", "greeting and name").arg(words, name);
+    return name.isEmpty() ? words : TodayText::tr("%1, %2", "greeting and name").arg(words, name);
 }
 
 QString todayText(const QDate &date, const QLocale &locale)
@@ -46,8 +45,8 @@ QString routineFacts(const RoutineBrief &routine, const QLocale &locale)
     QStringList pieces;
     for (const Equipment piece : routine.equipment)
         pieces.append(termText(piece).toLower());
-    const QString equipment = pieces.isEmpty() ? TodayText::tr("nothing needed")
-                                               : locale.createSeparatedList(pieces);
+    const QString equipment =
+        pieces.isEmpty() ? TodayText::tr("nothing needed") : locale.createSeparatedList(pieces);
     return TodayText::tr("%1 · %2 · %3", "time, exercises, equipment")
         .arg(durationText(routine.seconds), exerciseCount(routine.exercises), equipment);
 }
@@ -64,8 +63,7 @@ QString routineSpan(const RoutineBrief &routine)
 
 QString doneText(const DoneBrief &done)
 {
-    const QString name = done.routineName.isEmpty() ? TodayText::tr("A session")
-                                                    : done.routineName;
+    const QString name = done.routineName.isEmpty() ? TodayText::tr("A session") : done.routineName;
     return TodayText::tr("%1: %2 in %3.", "routine, exercises, time")
         .arg(name, exerciseCount(done.exercises), durationText(done.seconds));
 }

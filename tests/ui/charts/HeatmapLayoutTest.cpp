@@ -1,0 +1,82 @@
+#include "ui/charts/HeatmapLayout.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace midback;
+
+namespace {
+
+HeatmapLayout yearLayout(bool mirrored = false, int firstDay = 1, int width = 900)
+{
+    HeatmapLayout::Metrics metrics;
+    metrics.width = width;
+    metrics.labelWidth = 30;
+    metrics.labelHeight = 20;
+    metrics.firstDayOfWeek = firstDay;
+    metrics.mirrored = mirrored;
+    return HeatmapLayout(QDate(2024, 1, 1), QDate(2024, 12, 31), metrics);
+}
+
+TEST(HeatmapLayout, EveryDayHasACellOfItsOwnAndIsFoundThere)
+{
+    for (const bool mirrored : {false, true}) {
+        for (const int firstDay : {1, 6, 7}) {
+            const HeatmapLayout layout = yearLayout(mirrored, firstDay);
+            std::set<std::pair<int, int>> seen;
+            for (QDate date = layout.first(); date <= layout.last(); date = date.addDays(1)) {
+                const QRect cell = layout.cellRect(date);
+                EXPECT_TRUE(seen.insert({cell.x(), cell.y()}).second);
+                EXPECT_EQ(layout.dateAt(cell.center()), date);
+                EXPECT_GE(cell.left(), 0);
+                EXPECT_LT(cell.right(), 900);
+            }
+        }
+    }
+}
+
+TEST(HeatmapLayout, WeekdaysAreRows)
+{
+    const HeatmapLayout monday = yearLayout(false, 1);
+    EXPECT_EQ(monday.cellRect(QDate(2024, 1, 1)).top(), 20); // a Monday
+    const HeatmapLayout sunday = yearLayout(false, 7);
+    EXPECT_EQ(sunday.cellRect(QDate(2024, 1, 7)).top(), 20); // a Sunday
+    EXPECT_EQ(monday.cellRect(QDate(2024, 1, 1)).top(), monday.weekdayRect(1).top());
+}
+
+TEST(HeatmapLayout, MirroredTheFirstWeekIsAtTheRight)
+{
+    const HeatmapLayout plain = yearLayout(false);
+    const HeatmapLayout mirrored = yearLayout(true);
+    const QRect cell = plain.cellRect(QDate(2024, 1, 1));
+    EXPECT_EQ(mirrored.cellRect(QDate(2024, 1, 1)).right(), 900 - 1 - cell.left());
+    EXPECT_GT(mirrored.weekdayRect(1).left(), mirrored.cellRect(QDate(2024, 1, 1)).left());
+}
+
+TEST(HeatmapLayout, BesideTheCellsThereIsNoDay)
+{
+    const HeatmapLayout layout = yearLayout();
+    EXPECT_FALSE(layout.dateAt({2, 40}).isValid());
+    EXPECT_FALSE(layout.dateAt({100, 3}).isValid());
+    EXPECT_FALSE(layout.dateAt({100, layout.height() + 20}).isValid());
+    EXPECT_FALSE(layout.dateAt({899, 40}).isValid());
+}
+
+TEST(HeatmapLayout, MonthsAreNamedOnceAndDoNotOverlap)
+{
+    for (const bool mirrored : {false, true}) {
+        const auto labels = yearLayout(mirrored).monthLabels();
+        EXPECT_EQ(labels.size(), 12);
+        for (qsizetype i = 1; i < labels.size(); ++i)
+            EXPECT_FALSE(labels.at(i - 1).rect.intersects(labels.at(i).rect)) << i;
+    }
+}
+
+TEST(HeatmapLayout, CellsStayLargeEnoughToHit)
+{
+    EXPECT_GE(yearLayout(false, 1, 300).cellSize(), 6);
+    EXPECT_LE(yearLayout(false, 1, 4000).cellSize(), 17);
+}
+
+} // namespace
