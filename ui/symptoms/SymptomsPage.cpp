@@ -7,7 +7,7 @@
 #include "ui/symptoms/EntryEditor.h"
 #include "ui/symptoms/SymptomHistoryModel.h"
 #include "ui/symptoms/SymptomList.h"
-#include "ui/symptoms/SymptomLog.h"
+#include "ui/shell/SymptomLog.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"

@@ -8,7 +8,7 @@
 #include "core/symptoms/SymptomStore.h"
 #include "ui/charts/PainSparkline.h"
 #include "ui/shell/UserPrompt.h"
-#include "ui/symptoms/SymptomLog.h"
+#include "ui/shell/SymptomLog.h"
 #include "ui/theme/Space.h"
 #include "ui/today/HeroCard.h"
 #include "ui/today/SixWeeks.h"

@@ -11,8 +11,9 @@ namespace midback {
 // `deleted` stands in them too because SQLite 3.40 otherwise reads it from the table.
 Migration migration0001()
 {
-    return {1,
-            // clang-format off
+    return {
+        1,
+        // clang-format off
     {
         R"(CREATE TABLE meta (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
@@ -104,7 +105,7 @@ Migration migration0001()
         R"(CREATE INDEX symptom_score ON symptom (date, utc, id, phase, pain, deleted) WHERE deleted = 0)",
         R"(CREATE INDEX history_version ON history (kind, id, lamport))",
     }
-            // clang-format on
+        // clang-format on
     };
 }
 

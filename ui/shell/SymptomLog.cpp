@@ -1,4 +1,4 @@
-#include "ui/symptoms/SymptomLog.h"
+#include "ui/shell/SymptomLog.h"
 
 #include "core/base/Clock.h"
 #include "core/base/IdSource.h"

@@ -1,4 +1,4 @@
-#include "ui/symptoms/SymptomLog.h"
+#include "ui/shell/SymptomLog.h"
 
 #include "tests/support/FakePrompt.h"
 #include "tests/ui/progress/HistoryFixture.h"
