@@ -2,12 +2,10 @@
 through xdotool, the eyes through AT-SPI (what a screen reader sees, with places on the screen).
 
 Needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi, all listed in packages.txt.
-Run the script under `dbus-run-session`; `Desk.reexec()` does that.
 """
 
 import os
 import subprocess
-import sys
 import time
 
 
@@ -15,15 +13,8 @@ class NotThere(AssertionError):
     """Something that a person would look for is not on the screen."""
 
 
-def reexec():
-    """Starts this script again inside a session bus of its own, once."""
-    if os.environ.get("MIDBACK_DRIVE_BUS") != "1":
-        env = dict(os.environ, MIDBACK_DRIVE_BUS="1")
-        os.execvpe("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv], env)
-
-
 class Desk:
-    """An X server with a window manager and an accessibility bus."""
+    """An X server with a window manager, a session bus and an accessibility bus."""
 
     def __init__(self, width=1280, height=800):
         read_end, write_end = os.pipe()
@@ -37,6 +28,9 @@ class Desk:
         os.environ.update(QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                           QT_ACCESSIBILITY="1", NO_AT_BRIDGE="0", GTK_MODULES="")
         quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"],
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().strip()
         self.manager = subprocess.Popen(["openbox"], **quiet)
         self.launcher = subprocess.Popen(
             ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], **quiet)
@@ -45,7 +39,7 @@ class Desk:
         self.atspi = pyatspi
 
     def close(self):
-        for process in (self.launcher, self.manager, self.server):
+        for process in (self.launcher, self.manager, self.bus, self.server):
             process.terminate()
             process.wait()
 
@@ -145,12 +139,29 @@ class Program:
 
     def click(self, *args, repeat=1, **kwargs):
         node = args[0] if args and not isinstance(args[0], str) else self.find(*args, **kwargs)
-        box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        box = self._scrolled_to(node)
         self.xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2))
         time.sleep(0.05)
         self.xdotool("click", "--repeat", str(repeat), "--delay", "60", "1")
         time.sleep(0.25)
         return node
+
+    def _extents(self, node):
+        return node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+
+    def _scrolled_to(self, node):
+        """Turns the wheel until the middle of the node is inside the window."""
+        frame = self._extents(self._windows()[-1])
+        for _ in range(60):
+            box = self._extents(node)
+            middle = box.y + box.height // 2
+            if frame.y <= middle <= frame.y + frame.height - 8:
+                break
+            wheel = "5" if middle > frame.y else "4"
+            self.xdotool("mousemove", str(box.x + box.width // 2), str(frame.y + frame.height // 2))
+            self.xdotool("click", wheel)
+            time.sleep(0.1)
+        return box
 
     def key(self, *keys, pause=0.15):
         for one in keys:

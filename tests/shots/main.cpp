@@ -16,6 +16,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -43,6 +44,18 @@ const Look looks[] = {
     {"rtl-1280x800", Scheme::Light, {1280, 800}, Qt::RightToLeft},
 };
 
+/// Stands in for a translation into a language that is written from right to left: the words stay,
+/// a right-to-left mark in front of each gives them the direction.
+class MirroredWords : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QChar(0x200F) + QString::fromUtf8(text);
+    }
+};
+
 /// A window of its own for each picture, so that no scene depends on the one before.
 bool take(const test::Scene &scene, const Look &look, const Catalog &catalog, const QDir &folder)
 {
@@ -63,7 +76,7 @@ bool take(const test::Scene &scene, const Look &look, const Catalog &catalog, co
     composition.window().show();
     scene.show(composition, clock);
     composition.window().resize(look.size);
-    QTest::qWait(30); // deferred layouts and what loads after the first paint
+    QTest::qWait(150); // deferred layouts, and what loads after the first paint
     const QString file =
         QStringLiteral("%1-%2.png").arg(scene.name, QString::fromLatin1(look.name));
     return composition.window().grab().save(folder.filePath(file));
@@ -92,7 +105,10 @@ int main(int argc, char **argv)
         return 1;
     }
     int count = 0;
+    MirroredWords mirrored;
     for (const Look &look : looks) {
+        if (look.direction == Qt::RightToLeft)
+            QApplication::installTranslator(&mirrored);
         theme.setScheme(look.scheme);
         QApplication::setLayoutDirection(look.direction);
         for (const test::Scene &scene : test::allScenes()) {

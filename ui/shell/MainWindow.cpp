@@ -6,6 +6,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
@@ -193,6 +194,20 @@ int MainWindow::indexOf(const QString &id) const
             return static_cast<int>(i);
     }
     return -1;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    QWidget *page = m_fullPage      ? m_fullPage
+                    : m_current < 0 ? nullptr
+                                    : m_pages[static_cast<std::size_t>(m_current)].widget;
+    if (m_passingKey || !page || page->isAncestorOf(focusWidget())) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    m_passingKey = true;
+    QCoreApplication::sendEvent(page, event);
+    m_passingKey = false;
 }
 
 } // namespace midback

@@ -58,6 +58,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Keys that nobody took go to the page, wherever the focus is: a digit logs a score even when
+    /// the page was opened by a click in the sidebar.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Page {
@@ -82,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
     QWidget *m_fullPage = nullptr;
+    bool m_passingKey = false; ///< a key passed to the page may come back here
     QList<ShortcutHint> m_hints;
 };
 
