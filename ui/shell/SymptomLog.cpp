@@ -42,8 +42,14 @@ std::optional<SymptomEntry> SymptomLog::log(int pain)
     // Several strokes are one step: the step before is taken back and made again.
     QUndoStack &undo = m_context.undo;
     if (before && undo.index() > 0 && undo.command(undo.index() - 1) == m_lastStep) {
+        const int steps = undo.count();
         undo.undo();
-        before.reset();
+        if (undo.count() < steps) { // refused, and told by the step
+            m_last = {};
+            return std::nullopt;
+        }
+        const auto stored = m_context.data.symptoms().find(entry.id);
+        before = stored.ok() ? std::optional(*stored) : std::nullopt;
     }
     if (!push(tr("Logged pain %1").arg(pain), before, entry)) {
         m_last = {};

@@ -60,8 +60,10 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
     connect(m_scale, &PainScale::picked, this, [this](int pain) { m_log->log(pain); });
     connect(m_log, &SymptomLog::undoOffered, this, &TodayPage::undoOffered);
-    connect(m_log, &SymptomLog::failed, this,
-            [this](const QString &sentence) { m_context.prompt.notify(sentence); });
+    connect(m_log, &SymptomLog::failed, this, [this](const QString &sentence) {
+        m_context.prompt.notify(sentence);
+        refresh(); // the scale shows what is stored, not what was refused
+    });
     DataStore &all = m_context.data;
     for (Store *store :
          {static_cast<Store *>(&all.profiles()), static_cast<Store *>(&all.routines()),

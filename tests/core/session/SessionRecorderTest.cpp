@@ -157,4 +157,94 @@ TEST_F(SessionRecorderTest, ASaveThatFailsSaysSoAndTheNextOneHasEverything)
     EXPECT_EQ(saved().exercises.first().doneSeconds, 10);
 }
 
+TEST_F(SessionRecorderTest, OnlyTheWholeDoseIsAHundredPerCent)
+{
+    begin();
+    play(35999ms); // a millisecond short of the end of cat-cow
+    EXPECT_EQ(saved().exercises.first().status, ExerciseStatus::Partial);
+    EXPECT_EQ(saved().exercises.first().donePercent, 99);
+    play(1ms);
+    EXPECT_EQ(saved().exercises.first().status, ExerciseStatus::Done);
+}
+
+TEST_F(SessionRecorderTest, WhatWasRepeatedCountsOnce)
+{
+    begin();
+    play(19s);
+    player.back(Instant::of(clock));
+    play(8s);
+    EXPECT_EQ(saved().exercises.first().doneSeconds, 9);
+    EXPECT_EQ(saved().activeSeconds, 27) << "but the time was spent";
+}
+
+TEST_F(SessionRecorderTest, PausesAreNoActiveTimeButBelongToTheSession)
+{
+    begin();
+    const Moment start = clock.now();
+    play(15s);
+    player.pause(Instant::of(clock));
+    play(10min);
+    player.finish(Instant::of(clock));
+    play(0ms);
+    EXPECT_EQ(saved().activeSeconds, 15);
+    ASSERT_TRUE(saved().ended);
+    EXPECT_EQ(start.utc.secsTo(saved().ended->utc), 615);
+}
+
+TEST_F(SessionRecorderTest, AFeelingWhileSettingUpBelongsToWhatIsSetUp)
+{
+    begin();
+    play(38s); // two seconds into the set-up of open book
+    player.report(Instant::of(clock), Sensation::MildAche, 0);
+    play(0ms);
+    EXPECT_TRUE(saved().exercises.at(0).sensations.isEmpty());
+    EXPECT_EQ(saved().exercises.at(1).sensations, QList<Sensation>{Sensation::MildAche});
+    EXPECT_EQ(saved().exercises.at(1).peakPain, 0) << "zero is an answer";
+    EXPECT_EQ(saved().exercises.at(1).status, ExerciseStatus::Skipped);
+}
+
+TEST_F(SessionRecorderTest, TheFirstEndStays)
+{
+    begin();
+    player.finish(Instant::of(clock));
+    play(0ms);
+    const Moment end = clock.now();
+    play(5min);
+    EXPECT_EQ(saved().ended, end);
+}
+
+TEST_F(SessionRecorderTest, ConcludingAgainReplacesTheAnswers)
+{
+    begin();
+    player.finish(Instant::of(clock));
+    play(0ms);
+    ASSERT_TRUE(recorder.conclude(player, {5, {Sensation::Sharp}, QStringLiteral("No")}).ok());
+    ASSERT_TRUE(recorder.conclude(player, {}).ok());
+    EXPECT_FALSE(saved().painAfter);
+    EXPECT_TRUE(saved().sensations.isEmpty());
+    EXPECT_TRUE(saved().note.isEmpty());
+    EXPECT_EQ(saved().painBefore, 3);
+}
+
+TEST_F(SessionRecorderTest, AnExerciseTwiceInARoutineIsToldApart)
+{
+    Routine twice = routineOf({threeExercises().items.first(), threeExercises().items.first()});
+    SessionPlayer again(Timeline::fromRoutine(twice, playerCatalog()));
+    again.start(Instant::of(clock));
+    clock.advance(36s);
+    again.advanceTo(Instant::of(clock));
+    again.setEffort(1, 5);
+    const QList<PerformedExercise> exercises = performedExercises(again);
+    ASSERT_EQ(exercises.size(), 2);
+    EXPECT_EQ(exercises.at(0).status, ExerciseStatus::Done);
+    EXPECT_EQ(exercises.at(1).status, ExerciseStatus::Skipped);
+    EXPECT_FALSE(exercises.at(0).effort);
+    EXPECT_EQ(exercises.at(1).effort, 5);
+}
+
+TEST(PerformedExercises, OfNothingAreNone)
+{
+    EXPECT_TRUE(performedExercises(SessionPlayer(Timeline())).isEmpty());
+}
+
 } // namespace

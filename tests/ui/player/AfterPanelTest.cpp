@@ -1,16 +1,20 @@
 #include "ui/player/AfterPanel.h"
 
 #include "core/base/ManualClock.h"
+#include "core/catalog/TermText.h"
 #include "tests/core/session/SessionFixtures.h"
 #include "tests/support/FakeDataStore.h"
 #include "ui/player/PlayerModel.h"
+#include "ui/theme/ButtonKind.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/EffortScale.h"
 #include "ui/widgets/PainScale.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -127,6 +131,66 @@ TEST_F(AfterPanelTest, GathersFeelingsOfAllClassesAndTheNote)
     EXPECT_EQ(after.sensations, (QList<Sensation>{Sensation::Warmth, Sensation::Catching}));
     EXPECT_EQ(after.note, QStringLiteral("Stiff at first"));
     EXPECT_FALSE(after.pain) << "not answered is not zero";
+}
+
+TEST_F(AfterPanelTest, SaysWhatTheSessionCameTo)
+{
+    QStringList texts;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(QStringLiteral("2 of 3 exercises  ·  ") + durationText(54)))
+        << texts.join(QLatin1Char('|')).toStdString();
+}
+
+TEST_F(AfterPanelTest, KeysAndButtonsLeaveAndSave)
+{
+    QSignalSpy save(&panel, &AfterPanel::saveRequested);
+    QSignalSpy left(&panel, &AfterPanel::left);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+    EXPECT_EQ(save.count(), 2) << "the keypad has an Enter too";
+    press(Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (!keyHint(button).isEmpty())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(save.count(), 3);
+    EXPECT_EQ(left.count(), 2);
+}
+
+TEST_F(AfterPanelTest, WhatHasTheFocusIsScrolledIntoSight)
+{
+    panel.resize(900, 420);
+    QApplication::processEvents();
+    const auto inSight = [this](QWidget *widget) {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    auto *pain = panel.findChild<PainScale *>();
+    ASSERT_FALSE(inSight(pain)) << "the window is too low for all of it";
+    pain->setFocus();
+    EXPECT_TRUE(inSight(pain));
+    EffortScale *first = panel.findChildren<EffortScale *>().first();
+    first->setFocus();
+    EXPECT_TRUE(inSight(first));
+}
+
+TEST_F(AfterPanelTest, NothingAnsweredIsAnAnswerToo)
+{
+    const AfterSession after = panel.answers();
+    EXPECT_FALSE(after.pain);
+    EXPECT_TRUE(after.sensations.isEmpty());
+    EXPECT_TRUE(after.note.isEmpty());
+    ASSERT_TRUE(model.conclude(after));
+    EXPECT_EQ(model.record().state, SessionState::Finished);
+}
+
+TEST_F(AfterPanelTest, ANoteHasAnEnd)
+{
+    auto *note = panel.findChild<QLineEdit *>();
+    note->setText(QString(5000, QLatin1Char('x')));
+    EXPECT_EQ(panel.answers().note.size(), 2000);
+    EXPECT_EQ(note->accessibleName(), QStringLiteral("Note"));
 }
 
 } // namespace

@@ -9,11 +9,16 @@
 #include "ui/player/PlayerPage.h"
 #include "ui/shell/PageContext.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace midback::test {
 
@@ -41,6 +46,30 @@ protected:
     }
     SessionRecord saved() const { return data.sessions().all().value().first(); }
     PlayerModel::Screen screen() { return page.model().screen(); }
+    bool shows(const QString &text)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    /// The visible button of this text, else null.
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    void click(const char *text)
+    {
+        QPushButton *wanted = button(QLatin1String(text));
+        ASSERT_NE(wanted, nullptr) << text;
+        QTest::mouseClick(wanted, Qt::LeftButton);
+    }
+    /// The one timer of the page, which moves a running session on.
+    QTimer *timer() { return page.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly); }
 
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::UTC)};
     Catalog catalog = playerCatalog();

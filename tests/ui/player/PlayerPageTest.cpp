@@ -2,11 +2,8 @@
 
 #include "tests/ui/player/PlayerPageFixture.h"
 #include "ui/widgets/NoticeBanner.h"
-#include "ui/widgets/RingTimer.h"
 
-#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace midback;
@@ -16,26 +13,7 @@ using Screen = PlayerModel::Screen;
 
 namespace {
 
-class PlayerPageTest : public PlayerPageFixture {
-protected:
-    bool shows(const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
-    QPushButton *button(const QString &text)
-    {
-        for (QPushButton *one : page.findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-    QTimer *timer() { return page.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly); }
-};
+using PlayerPageTest = PlayerPageFixture;
 
 TEST_F(PlayerPageTest, AWholeSessionByKeyboardAlone)
 {

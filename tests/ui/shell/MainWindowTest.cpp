@@ -1,54 +1,22 @@
 #include "ui/shell/MainWindow.h"
 
+#include "tests/ui/shell/MainWindowFixture.h"
+#include "ui/shell/NavigationList.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/Toast.h"
 
-#include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
-
-#include <memory>
 
 namespace midback {
 
 namespace {
 
-class FakeWindowState : public WindowStateStore {
-public:
-    WindowState state;
-
-    WindowState load() const override { return state; }
-    void save(const WindowState &wanted) override { state = wanted; }
-};
-
-class MainWindowTest : public testing::Test {
-protected:
-    MainWindowTest()
-    {
-        m_state.state.size = {1000, 700};
-        m_window = std::make_unique<MainWindow>(m_undo, &m_state);
-        for (const char *name : {"today", "library", "settings"}) {
-            const QString id = QString::fromLatin1(name);
-            m_window->addPage({id, id.toUpper(), id, id == QLatin1String("settings")}, [this, id] {
-                m_built << id;
-                return new QWidget;
-            });
-        }
-        m_window->showPage(QStringLiteral("today"));
-        m_window->show();
-        m_window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    QUndoStack m_undo;
-    FakeWindowState m_state;
-    QStringList m_built;
-    std::unique_ptr<MainWindow> m_window;
-};
+using MainWindowTest = test::MainWindowFixture;
 
 TEST_F(MainWindowTest, PagesAreBuiltOnTheirFirstVisit)
 {
@@ -147,6 +115,63 @@ TEST_F(MainWindowTest, F11TogglesFullScreen)
     EXPECT_TRUE(m_window->isFullScreen());
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     EXPECT_FALSE(m_window->isFullScreen());
+}
+
+TEST_F(MainWindowTest, CtrlYRedoesToo)
+{
+    m_undo.push(new QUndoCommand(QStringLiteral("Delete entry")));
+    m_undo.undo();
+    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(m_undo.index(), 1);
+}
+
+TEST_F(MainWindowTest, CtrlQClosesAfterWhatMustBeFinished)
+{
+    QSignalSpy closing(m_window.get(), &MainWindow::aboutToClose);
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(closing.count(), 1);
+    EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(MainWindowTest, TheTitleNamesThePage)
+{
+    m_window->showPage(QStringLiteral("library"));
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("LIBRARY – Midback"));
+    EXPECT_EQ(m_window->sidebar()->navigation()->currentItem(), 1);
+}
+
+TEST_F(MainWindowTest, TheSidebarLeadsToPages)
+{
+    NavigationList *list = m_window->sidebar()->navigation();
+    QTest::mouseClick(list, Qt::LeftButton, {}, list->itemRect(1).center());
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("library"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("settings"));
+    EXPECT_TRUE(list->hasFocus()) << "the arrows go on";
+}
+
+TEST_F(MainWindowTest, OnlyEightPagesHaveANumber)
+{
+    for (int i = 4; i <= 9; ++i) {
+        const QString id = QStringLiteral("page%1").arg(i);
+        m_window->addPage({id, id, id, false}, [] { return new QWidget; });
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::ControlModifier);
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("page8"));
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("page8"));
+}
+
+TEST_F(MainWindowTest, TheSheetListsThePagesFirst)
+{
+    m_window->showShortcuts();
+    QStringList texts;
+    for (const QLabel *label : m_window->findChild<ShortcutSheet *>()->findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_LT(texts.indexOf(QStringLiteral("TODAY")), texts.indexOf(QStringLiteral("LIBRARY")));
+    EXPECT_LT(texts.indexOf(QStringLiteral("LIBRARY")), texts.indexOf(QStringLiteral("Undo")));
+    EXPECT_EQ(texts.at(texts.indexOf(QStringLiteral("SETTINGS")) - 1), QStringLiteral("Ctrl+,"));
 }
 
 } // namespace

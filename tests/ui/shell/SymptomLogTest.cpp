@@ -117,4 +117,84 @@ TEST_F(SymptomLogTest, NoScoreBeyondTheScale)
     EXPECT_TRUE(scores().isEmpty());
 }
 
+TEST_F(SymptomLogTest, ACorrectionThatIsRefusedIsToldOnceAndChangesNothing)
+{
+    log.log(3);
+    QSignalSpy failed(&log, &SymptomLog::failed);
+    history.data.symptoms().failWith(Error{ErrorCode::Io, QStringLiteral("The disk is full.")});
+    EXPECT_FALSE(log.log(4).has_value());
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_EQ(scores(), QList<int>{3});
+    history.data.symptoms().failWith(std::nullopt);
+    log.log(5);
+    EXPECT_EQ(scores(), (QList<int>{3, 5})) << "after a refusal a stroke is an entry of its own";
+}
+
+TEST_F(SymptomLogTest, UndoingTheLastCorrectionKeepsWhatWasRefined)
+{
+    SymptomEntry entry = *log.log(3);
+    entry.note = QStringLiteral("desk");
+    log.change(entry, QStringLiteral("Edit entry"));
+    log.log(4);
+    log.log(5);
+    EXPECT_EQ(scores(), QList<int>{5});
+    EXPECT_EQ(undo.count(), 3) << "logged, refined, corrected";
+    undo.undo();
+    EXPECT_EQ(history.data.symptoms().find(entry.id).value(), entry);
+}
+
+TEST_F(SymptomLogTest, TheSameScoreAgainIsNoStep)
+{
+    const auto first = log.log(6);
+    history.clock.advance(1s);
+    const auto again = log.log(6);
+    EXPECT_EQ(again, first);
+    EXPECT_EQ(undo.count(), 1);
+    EXPECT_EQ(log.correctable(), first->id) << "and the window starts anew";
+    history.clock.advance(3001ms);
+    EXPECT_TRUE(log.correctable().isNull());
+}
+
+TEST_F(SymptomLogTest, WhatIsGoneCannotBeChangedOrDeleted)
+{
+    QSignalSpy failed(&log, &SymptomLog::failed);
+    SymptomEntry gone;
+    gone.id = history.ids.next<SymptomId>();
+    log.change(gone, QStringLiteral("Edit entry"));
+    log.remove(gone.id);
+    EXPECT_EQ(failed.size(), 2);
+    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+    EXPECT_EQ(undo.count(), 0);
+}
+
+TEST_F(SymptomLogTest, ADeleteThatIsRefusedLeavesTheEntry)
+{
+    const SymptomEntry entry = history.addPain(history.clock.today(), 6);
+    QSignalSpy failed(&log, &SymptomLog::failed);
+    QSignalSpy offered(&log, &SymptomLog::undoOffered);
+    history.data.symptoms().failWith(Error{ErrorCode::ReadOnly, QStringLiteral("Read-only.")});
+    log.remove(entry.id);
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_EQ(offered.size(), 0) << "there is nothing to undo";
+    EXPECT_EQ(scores(), QList<int>{6});
+    EXPECT_EQ(undo.count(), 0);
+}
+
+TEST_F(SymptomLogTest, AnEditThatChangesNothingIsNoStep)
+{
+    const SymptomEntry entry = history.addPain(history.clock.today(), 6);
+    log.change(entry, QStringLiteral("Edit entry"));
+    EXPECT_EQ(undo.count(), 0);
+}
+
+TEST_F(SymptomLogTest, StepsOutliveTheirLog)
+{
+    auto other = std::make_unique<SymptomLog>(context);
+    other->log(4);
+    other.reset();
+    history.data.symptoms().failWith(Error{ErrorCode::Io, QStringLiteral("The disk is full.")});
+    undo.undo();
+    EXPECT_EQ(scores(), QList<int>{4});
+}
+
 } // namespace

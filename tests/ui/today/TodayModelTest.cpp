@@ -157,4 +157,81 @@ TEST(TodayText, FactsOfARoutine)
     EXPECT_EQ(routineSpan(brief), QStringLiteral("One exercise: Cat and cow."));
 }
 
+TEST_F(TodayModelTest, AnEmptyRoutineIsNotOffered)
+{
+    const Routine empty = history.addRoutine(QStringLiteral("Empty"), {});
+    const Routine evening = routine(QStringLiteral("Evening"));
+    plan({{QTime(7, 0), empty.id}, {QTime(18, 0), evening.id}});
+    EXPECT_EQ(read().next->name, QStringLiteral("Evening"));
+    history.addSession(day(0), evening);
+    EXPECT_EQ(read().hero, Hero::Done) << "nor does it keep the day open";
+}
+
+TEST_F(TodayModelTest, OnlyTheSlotsOfThisWeekdayCount)
+{
+    const Routine loosen = routine();
+    WeekPlan week{.id = history.ids.next<WeekPlanId>(), .validFrom = day(30), .entries = {}};
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        if (weekday != day(0).dayOfWeek())
+            week.entries.append({weekday, QTime(7, 0), loosen.id});
+    }
+    ASSERT_TRUE(history.data.plans().save(week).ok());
+    EXPECT_EQ(read().hero, Hero::NothingPlanned);
+    history.clock.advance(std::chrono::hours(24));
+    EXPECT_EQ(read().hero, Hero::Planned);
+}
+
+TEST_F(TodayModelTest, ASessionOfAnotherRoutineClosesNoSlot)
+{
+    const Routine loosen = routine();
+    const Routine other = routine(QStringLiteral("Other"));
+    plan({{QTime(7, 30), loosen.id}});
+    history.addSession(day(0), other);
+    const TodayState state = read();
+    EXPECT_EQ(state.hero, Hero::Planned);
+    EXPECT_EQ(state.next->name, QStringLiteral("Loosen"));
+    ASSERT_EQ(state.done.size(), 1);
+    EXPECT_EQ(state.done.first().routineName, QStringLiteral("Other"));
+}
+
+TEST_F(TodayModelTest, YesterdaysSessionClosesNothingToday)
+{
+    const Routine loosen = routine();
+    plan({{QTime(7, 30), loosen.id}});
+    history.addSession(day(1), loosen);
+    EXPECT_EQ(read().hero, Hero::Planned);
+    EXPECT_TRUE(read().done.isEmpty());
+}
+
+TEST_F(TodayModelTest, AStoppedOrInterruptedSessionCounts)
+{
+    SessionRecord record = history.addSession(day(0), routine());
+    for (const auto &[sessionState, hero] :
+         {std::pair(SessionState::Stopped, Hero::Done),
+          std::pair(SessionState::Interrupted, Hero::Done),
+          std::pair(SessionState::Running, Hero::NothingPlanned)}) {
+        record.state = sessionState;
+        ASSERT_TRUE(history.data.sessions().save(record).ok());
+        EXPECT_EQ(read().hero, hero) << int(sessionState);
+    }
+}
+
+TEST_F(TodayModelTest, AnExerciseThatIsNotKnownGoesByItsId)
+{
+    history.addRoutine(QStringLiteral("Old"),
+                       {QStringLiteral("gone"), QStringLiteral("open-book")});
+    const RoutineBrief brief = read().routines.first();
+    EXPECT_EQ(brief.first, QStringLiteral("gone"));
+    EXPECT_EQ(brief.exercises, 2);
+    EXPECT_EQ(brief.equipment, QList<Equipment>{Equipment::Pillow});
+}
+
+TEST_F(TodayModelTest, TheDayIsThePersonsOwn)
+{
+    history.clock.setUtc(QDateTime(QDate(2025, 2, 14), QTime(23, 30), Qt::UTC));
+    history.clock.setOffsetMinutes(60);
+    EXPECT_EQ(read().date, QDate(2025, 2, 15));
+    EXPECT_EQ(read().time, QTime(0, 30));
+}
+
 } // namespace

@@ -144,4 +144,90 @@ TEST_F(TodayPageTest, ComingBackTheNextDayShowsThatDay)
     EXPECT_TRUE(says(QStringLiteral("15")));
 }
 
+TEST_F(TodayPageTest, GreetsByName)
+{
+    Profile profile;
+    profile.id = history.ids.next<ProfileId>();
+    profile.name = QStringLiteral(" Noor ");
+    ASSERT_TRUE(history.data.profiles().save(profile).ok());
+    open();
+    EXPECT_TRUE(says(QStringLiteral("Good morning, Noor")));
+    profile.name.clear();
+    ASSERT_TRUE(history.data.profiles().save(profile).ok());
+    EXPECT_FALSE(says(QStringLiteral("Noor"))) << "at once, the page is in sight";
+}
+
+TEST_F(TodayPageTest, ARefusedScoreIsToldAndNotShown)
+{
+    open();
+    QSignalSpy offered(page.get(), &TodayPage::undoOffered);
+    history.data.symptoms().failWith(Error{ErrorCode::Io, QStringLiteral("The disk is full.")});
+    QTest::keyClick(page.get(), Qt::Key_4);
+    EXPECT_EQ(prompt.notices, QStringList{QStringLiteral("The disk is full.")});
+    EXPECT_EQ(offered.count(), 0);
+    EXPECT_FALSE(page->painScale()->value().has_value()) << "nothing was logged";
+}
+
+TEST_F(TodayPageTest, AScoreAfterMidnightBelongsToTheNewDay)
+{
+    history.addPain(day(0), 7, QTime(20, 0));
+    history.clock.setUtc(QDateTime(QDate(2025, 2, 14), QTime(23, 59), Qt::UTC));
+    open();
+    EXPECT_EQ(page->painScale()->value(), 7);
+    history.clock.advance(2min);
+    QTest::keyClick(page.get(), Qt::Key_2);
+    EXPECT_EQ(scores().last().at.date, QDate(2025, 2, 15));
+    EXPECT_TRUE(says(QStringLiteral("15 February")));
+    EXPECT_TRUE(says(QStringLiteral("Good evening")));
+    EXPECT_TRUE(says(QStringLiteral("Last logged today: 2 at 00:01")));
+    EXPECT_TRUE(page->weekStrip()->days().at(5).today);
+}
+
+TEST_F(TodayPageTest, OneThenZeroIsTen)
+{
+    open();
+    QTest::keyClick(page.get(), Qt::Key_1);
+    QTest::keyClick(page.get(), Qt::Key_0, Qt::KeypadModifier);
+    ASSERT_EQ(scores().size(), 1);
+    EXPECT_EQ(scores().first().pain, 10);
+    undo.undo();
+    EXPECT_TRUE(scores().isEmpty());
+}
+
+TEST_F(TodayPageTest, AHiddenPageReadsWhenItIsShown)
+{
+    open();
+    page->hide();
+    history.addPain(day(0), 6);
+    EXPECT_FALSE(page->painScale()->value().has_value()) << "nothing runs unseen";
+    page->show();
+    EXPECT_EQ(page->painScale()->value(), 6);
+}
+
+TEST_F(TodayPageTest, PainAndWeekStandSideBySideWhereThereIsRoom)
+{
+    open();
+    const auto below = [this] {
+        QApplication::processEvents();
+        return page->weekStrip()->mapTo(page.get(), QPoint()).y() >
+               page->painScale()->mapTo(page.get(), QPoint()).y() + page->painScale()->height();
+    };
+    EXPECT_FALSE(below());
+    page->resize(692, 640);
+    EXPECT_TRUE(below());
+    page->resize(1072, 800);
+    EXPECT_FALSE(below());
+}
+
+TEST_F(TodayPageTest, TheDrawingSaysItsSentence)
+{
+    history.addDays(42);
+    open();
+    (void)page->grab();
+    QApplication::processEvents();
+    const QString sentence = page->sparkline()->accessibleDescription();
+    EXPECT_TRUE(sentence.startsWith(QStringLiteral("7-day median"))) << sentence.toStdString();
+    EXPECT_TRUE(says(sentence)) << "the same words for everybody";
+}
+
 } // namespace
