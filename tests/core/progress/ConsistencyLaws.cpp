@@ -34,6 +34,7 @@ History historyFrom(const QDate &from)
     const int changes = *rc::gen::inRange(0, 5);
     for (int i = 0; i < changes; ++i) {
         WeekPlan plan = planFrom(from.addDays(*rc::gen::inRange(0, 100)), {});
+        plan.id = WeekPlanId(QUuid::createUuid()); // planFrom gives one to each day
         for (int weekday = 1; weekday <= 7; ++weekday) {
             if (*rc::gen::arbitrary<bool>())
                 plan.entries.append({weekday, QTime(7, 0), RoutineId(QUuid::createUuid())});
@@ -97,11 +98,6 @@ RC_GTEST_PROP(ConsistencyLaws, OrderOfRecordsDoesNotMatter, ())
     History reversed = history;
     std::reverse(reversed.plans.begin(), reversed.plans.end());
     std::reverse(reversed.sessions.begin(), reversed.sessions.end());
-    // Two plans of one day and one id have no order; planFrom makes the id from the day.
-    for (qsizetype i = 0; i < history.plans.size(); ++i) {
-        for (qsizetype j = 0; j < i; ++j)
-            RC_PRE(history.plans.at(i).validFrom != history.plans.at(j).validFrom);
-    }
     RC_ASSERT(history.span(start, start.addDays(130)).days ==
               reversed.span(start, start.addDays(130)).days);
 }

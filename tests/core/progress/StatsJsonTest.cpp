@@ -45,14 +45,16 @@ TEST(StatsJson, HasExactlyTheDocumentedKeys)
 
 TEST(StatsJson, DaysOfEachKindStandApart)
 {
-    // Done on Monday, missed on Tuesday, extra on Wednesday, open on Thursday (today) and Friday.
+    // Extra on Sunday, done on Monday, missed on Tuesday, extra on Wednesday, open on Thursday
+    // (today) and Friday.
     const QJsonObject object =
-        json({planFrom(monday, {1, 2, 4, 5})}, {sessionOn(monday), sessionOn(monday.addDays(2))},
-             {}, monday.addDays(3), monday, monday.addDays(6));
+        json({planFrom(monday, {1, 2, 4, 5})},
+             {sessionOn(monday), sessionOn(monday.addDays(2)), sessionOn(monday.addDays(-1))}, {},
+             monday.addDays(3), monday.addDays(-1), monday.addDays(6));
     EXPECT_EQ(number(object, "days_planned"), 2);
     EXPECT_EQ(number(object, "days_done"), 1);
     EXPECT_EQ(number(object, "days_missed"), 1);
-    EXPECT_EQ(number(object, "days_extra"), 1);
+    EXPECT_EQ(number(object, "days_extra"), 2);
     EXPECT_EQ(number(object, "days_open"), 2);
 }
 
