@@ -23,7 +23,8 @@ std::optional<Tempo> Tempo::fromString(const QString &text)
         if (!ok || tempo.phases[i] < 0 || tempo.phases[i] > 60)
             return std::nullopt;
     }
-    if (tempo.seconds() == 0)
+    // toInt also takes spaces, signs and leading zeros, which would not be written again.
+    if (tempo.seconds() == 0 || tempo.toString() != text)
         return std::nullopt;
     return tempo;
 }

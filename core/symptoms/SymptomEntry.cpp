@@ -61,7 +61,9 @@ std::optional<BackPlace> BackPlace::fromString(const QString &text)
     const auto side = enumFromWord<BackSide>(text.mid(dash + 1));
     if (!ok || vertebra < 1 || vertebra > 12 || !side)
         return std::nullopt;
-    return BackPlace{vertebra, *side};
+    const BackPlace place{vertebra, *side};
+    // toInt also takes spaces, signs and leading zeros, which would not be written again.
+    return place.toString() == text ? std::optional(place) : std::nullopt;
 }
 
 QString BackPlace::displayText() const

@@ -1,0 +1,115 @@
+#include "core/data/Profile.h"
+
+#include "core/base/CanonicalJson.h"
+#include "tests/support/Generators.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+using namespace midback;
+
+namespace {
+
+Profile example()
+{
+    Profile profile;
+    profile.id = ProfileId::fromString(u"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b");
+    profile.name = QStringLiteral("Ana");
+    profile.contributors = {Contributor::ProlongedSitting, Contributor::Kyphosis};
+    profile.equipment = {Equipment::Towel};
+    profile.sessionMinutes = 15;
+    return profile;
+}
+
+TEST(Profile, HasOneCanonicalForm)
+{
+    EXPECT_EQ(canonicalJson(toJson(example())).toStdString(),
+              R"({"contributors":["prolonged-sitting","kyphosis"],"equipment":["towel"],)"
+              R"("id":"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b","name":"Ana","session_min":15})");
+}
+
+RC_GTEST_PROP(Profile, SurvivesTheWayThroughBytes, ())
+{
+    const Profile profile = *test::profiles();
+    const QByteArray bytes = canonicalJson(toJson(profile));
+    const auto parsed = parseJsonObject(bytes);
+    RC_ASSERT(parsed.ok());
+    const auto back = profileFromJson(*parsed);
+    RC_ASSERT(back.ok());
+    RC_ASSERT(*back == profile);
+    RC_ASSERT(canonicalJson(toJson(*back)) == bytes);
+}
+
+TEST(Profile, NeedsNothingButAnIdListsAndALength)
+{
+    QJsonObject json = toJson(example());
+    json.remove(QStringLiteral("name"));
+    const auto nameless = profileFromJson(json);
+    ASSERT_TRUE(nameless.ok());
+    EXPECT_TRUE(nameless->name.isEmpty());
+    json.insert(QStringLiteral("contributors"), QJsonArray());
+    json.insert(QStringLiteral("equipment"), QJsonArray());
+    EXPECT_TRUE(profileFromJson(json).ok());
+}
+
+struct Fault {
+    const char *field;
+    QJsonValue value; ///< undefined takes the field away
+    const char *message;
+};
+
+TEST(Profile, EachFieldAtFaultIsNamed)
+{
+    const QJsonValue missing(QJsonValue::Undefined);
+    const Fault faults[] = {
+        {"id", missing, "profile.id: a text is missing"},
+        {"id", QStringLiteral("me"), "profile.id: an identifier is expected"},
+        {"name", 7, "profile.name: a text is expected"},
+        {"contributors", missing, "profile.contributors: a list of texts is missing"},
+        {"contributors", QJsonArray{QStringLiteral("age")},
+         "profile.contributors: unknown word \"age\""},
+        {"equipment", QStringLiteral("towel"), "profile.equipment: a list of texts is missing"},
+        {"equipment", QJsonArray{QStringLiteral("sofa")},
+         "profile.equipment: unknown word \"sofa\""},
+        {"session_min", 3, "profile.session_min: a whole number from 4 to 60"},
+        {"session_min", 61, "profile.session_min: a whole number from 4 to 60"},
+        {"session_min", 12.5, "profile.session_min: a whole number from 4 to 60"},
+        {"session_min", missing, "profile.session_min: a whole number from 4 to 60"},
+    };
+    for (const Fault &fault : faults) {
+        QJsonObject json = toJson(example());
+        if (fault.value.isUndefined())
+            json.remove(QLatin1String(fault.field));
+        else
+            json.insert(QLatin1String(fault.field), fault.value);
+        const auto read = profileFromJson(json);
+        ASSERT_FALSE(read.ok()) << fault.message;
+        EXPECT_EQ(read.error().code, ErrorCode::Invalid);
+        EXPECT_TRUE(read.error().detail.contains(QLatin1String(fault.message)))
+            << qPrintable(read.error().detail);
+    }
+}
+
+TEST(Profile, EveryFaultIsInTheOneError)
+{
+    const auto read = profileFromJson({});
+    ASSERT_FALSE(read.ok());
+    for (const char *field : {"id", "contributors", "equipment", "session_min"}) {
+        EXPECT_TRUE(read.error().detail.contains(QStringLiteral("profile.") + QLatin1String(field)))
+            << field;
+    }
+}
+
+TEST(Profile, TheEndsOfTheLengthAreAllowed)
+{
+    for (const int minutes : {4, 60}) {
+        Profile profile = example();
+        profile.sessionMinutes = minutes;
+        EXPECT_EQ(profileFromJson(toJson(profile)).valueOr({}).sessionMinutes, minutes);
+    }
+}
+
+} // namespace
