@@ -20,10 +20,11 @@ struct Step {
     double days; ///< length, roughly
 };
 
-constexpr Step steps[] = {{Unit::Day, 1, 1},    {Unit::Day, 2, 2},     {Unit::Day, 7, 7},
-                          {Unit::Day, 14, 14},  {Unit::Month, 1, 30},  {Unit::Month, 2, 61},
-                          {Unit::Month, 3, 91}, {Unit::Month, 6, 182}, {Unit::Year, 1, 365},
-                          {Unit::Year, 2, 730}, {Unit::Year, 5, 1826}};
+constexpr Step steps[] = {{Unit::Day, 1, 1},      {Unit::Day, 2, 2},      {Unit::Day, 7, 7},
+                          {Unit::Day, 14, 14},    {Unit::Month, 1, 30},   {Unit::Month, 2, 61},
+                          {Unit::Month, 3, 91},   {Unit::Month, 6, 182},  {Unit::Year, 1, 365},
+                          {Unit::Year, 2, 730},   {Unit::Year, 5, 1826},  {Unit::Year, 10, 3652},
+                          {Unit::Year, 20, 7305}, {Unit::Year, 50, 18262}};
 
 QDate firstAtOrAfter(const QDate &from, const QDate &to, const Step &step)
 {

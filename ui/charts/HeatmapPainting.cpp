@@ -3,6 +3,8 @@
 #include "ui/charts/HeatmapLayout.h"
 #include "ui/theme/Paint.h"
 
+#include <algorithm>
+
 namespace midback {
 
 namespace {
@@ -55,13 +57,15 @@ void paintHeatmapCell(QPainter &painter, const QRect &cell, DayState state, int 
         painter.setBrush(heatmapColour(step, tokens));
         painter.drawRoundedRect(cell, radius, radius);
         return;
-    case DayState::Extra:
+    case DayState::Extra: {
         painter.setPen(Qt::NoPen);
         painter.setBrush(heatmapColour(step, tokens));
         painter.drawRoundedRect(cell, radius, radius);
         painter.setBrush(tokens.surface);
-        painter.drawEllipse(QRectF(cell).center(), cell.width() / 7.0, cell.width() / 7.0);
+        const double hole = std::max(1.25, cell.width() / 7.0); // smaller ones cannot be seen
+        painter.drawEllipse(QRectF(cell).center(), hole, hole);
         return;
+    }
     }
 }
 

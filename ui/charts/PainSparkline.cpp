@@ -50,7 +50,10 @@ void paintPlot(QPainter &painter, const PainChartData &data, const QRectF &plot,
     // Segment by segment: an antialiased polyline with a wide pen is a hundred times slower.
     painter.setPen(QPen(tokens.chartBlue, 2, Qt::SolidLine, Qt::RoundCap));
     for (const QList<QPointF> &stretch : data.line) {
-        const QList<QPointF> points = thinned(stretch);
+        QList<QPointF> points = thinned(stretch);
+        // As in the large chart, a lone median is a short dash.
+        if (points.size() == 1)
+            points = {points.first() - QPointF(0.4, 0), points.first() + QPointF(0.4, 0)};
         for (qsizetype i = 1; i < points.size(); ++i)
             painter.drawLine(at(points.at(i - 1)), at(points.at(i)));
     }

@@ -20,6 +20,7 @@ EmptyProgress::EmptyProgress(const QDate &today, QWidget *parent)
     auto *card = new Card(tr("This is an example"));
     auto *chart = new PainSparkline;
     chart->setData(examplePainChart(today));
+    chart->setAccessibleName(tr("Example of a pain chart"));
     chart->setSummary(tr("An example of a pain chart that gets better over eight weeks."));
     auto *faint = new QGraphicsOpacityEffect(chart);
     faint->setOpacity(0.4);

@@ -149,7 +149,9 @@ void EntryEditor::setEntry(const SymptomEntry &entry)
 
 void EntryEditor::commitNote()
 {
-    if (!m_entry || m_note->toPlainText() == m_entry->note)
+    // The field shows some characters as others ("\r\n", a no-break space): unless the person
+    // typed, its text says nothing about the note.
+    if (!m_entry || !m_note->document()->isModified() || m_note->toPlainText() == m_entry->note)
         return;
     SymptomEntry changed = *m_entry;
     changed.note = m_note->toPlainText();
@@ -180,7 +182,8 @@ void EntryEditor::reportFields()
         }
     }
     changed.places = m_map->places();
-    changed.note = m_note->toPlainText();
+    if (m_note->document()->isModified())
+        changed.note = m_note->toPlainText();
     report(changed);
 }
 

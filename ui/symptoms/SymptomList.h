@@ -15,6 +15,8 @@ Q_SIGNALS:
     void deleteRequested();
 
 protected:
+    /// Past the headings: only entries can be chosen.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

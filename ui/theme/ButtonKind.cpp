@@ -14,6 +14,9 @@ constexpr char hintProperty[] = "midbackKeyHint";
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {
+    // Fonts are relative to the one at hand: a second time would enlarge it once more.
+    if (button->property(kindProperty).isValid() && buttonKind(button) == kind)
+        return;
     button->setProperty(kindProperty, static_cast<int>(kind));
     switch (kind) {
     case ButtonKind::Primary:

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace midback;
@@ -98,6 +100,54 @@ TEST(ColumnDecimation, NothingAndNoWidthAreHarmless)
     const QList<QPointF> one{{1, 1}};
     EXPECT_EQ(decimated(one, 0, 0, 5), one);
     EXPECT_EQ(decimated(one, 0, 10, 0), one);
+}
+
+RC_GTEST_PROP(ColumnDecimation, ThinningTwiceChangesNothing, (const std::vector<int> &values))
+{
+    RC_PRE(values.size() > 1U);
+    const QList<QPointF> points = pointsFrom(values);
+    const int columns = *rc::gen::inRange(1, 40);
+    const double to = points.last().x();
+    const QList<QPointF> once = decimated(points, 0, to, columns);
+    RC_ASSERT(decimated(once, 0, to, columns) == once);
+}
+
+RC_GTEST_PROP(ColumnDecimation, AZoomedSpanIsEnteredAndLeftByOnePointEach,
+              (const std::vector<int> &values))
+{
+    RC_PRE(values.size() > 6U);
+    const QList<QPointF> points = pointsFrom(values);
+    const double last = points.last().x();
+    const double from = *rc::gen::inRange(1, int(last) - 2) + 0.5;
+    const double to = from + *rc::gen::inRange(1, int(last - from) + 1);
+    const QList<QPointF> thin = decimated(points, from, to, 5);
+    RC_ASSERT(thin.first().x() == std::floor(from));
+    const auto beyond = [&](const QPointF &point) { return point.x() < from || point.x() > to; };
+    RC_ASSERT(std::count_if(thin.begin(), thin.end(), beyond) <= 2);
+    if (to < last)
+        RC_ASSERT(thin.last().x() == std::ceil(to));
+}
+
+RC_GTEST_PROP(ColumnDecimation, OneColumnAPointKeepsAll, (const std::vector<int> &values))
+{
+    RC_PRE(values.size() > 1U);
+    const QList<QPointF> points = pointsFrom(values);
+    RC_ASSERT(decimated(points, -0.5, double(points.size()) - 0.5, int(points.size())) == points);
+}
+
+TEST(ColumnDecimation, FourPointsOfAColumnStayInTheirOrder)
+{
+    // Down to the lowest, then up: a line through them must not turn back.
+    const QList<QPointF> points{{0, 5}, {1, 6}, {2, 0}, {3, 4}, {4, 10}, {5, 9}, {6, 7}};
+    const QList<QPointF> expected{{0, 5}, {2, 0}, {4, 10}, {6, 7}};
+    EXPECT_EQ(decimated(points, 0, 6, 1), expected);
+}
+
+TEST(ColumnDecimation, AFlatColumnIsItsTwoEnds)
+{
+    const QList<QPointF> points{{0, 3}, {1, 3}, {2, 3}, {3, 3}};
+    const QList<QPointF> expected{{0, 3}, {3, 3}};
+    EXPECT_EQ(decimated(points, 0, 3, 1), expected);
 }
 
 } // namespace

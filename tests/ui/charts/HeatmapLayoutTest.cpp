@@ -1,6 +1,7 @@
 #include "ui/charts/HeatmapLayout.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <set>
 
@@ -77,6 +78,72 @@ TEST(HeatmapLayout, CellsStayLargeEnoughToHit)
 {
     EXPECT_GE(yearLayout(false, 1, 300).cellSize(), 6);
     EXPECT_LE(yearLayout(false, 1, 4000).cellSize(), 17);
+}
+
+HeatmapLayout anyLayout()
+{
+    HeatmapLayout::Metrics metrics;
+    metrics.width = *rc::gen::inRange(480, 1600);
+    metrics.labelWidth = *rc::gen::inRange(20, 60);
+    metrics.labelHeight = *rc::gen::inRange(12, 40);
+    metrics.firstDayOfWeek = *rc::gen::inRange(1, 8);
+    metrics.mirrored = *rc::gen::arbitrary<bool>();
+    const QDate first = QDate(1995, 1, 1).addDays(*rc::gen::inRange(0, 20000));
+    return HeatmapLayout(first, first.addDays(*rc::gen::inRange(0, 371)), metrics);
+}
+
+RC_GTEST_PROP(HeatmapLayoutLaws, EveryDayIsFoundInEachCornerOfItsCell, ())
+{
+    const HeatmapLayout layout = anyLayout();
+    const int days = int(layout.first().daysTo(layout.last()));
+    const QDate date = layout.first().addDays(*rc::gen::inRange(0, days + 1));
+    const QRect cell = layout.cellRect(date);
+    for (const QPoint corner :
+         {cell.topLeft(), cell.topRight(), cell.bottomLeft(), cell.bottomRight()})
+        RC_ASSERT(layout.dateAt(corner) == date);
+    RC_ASSERT(cell.bottom() < layout.height());
+}
+
+RC_GTEST_PROP(HeatmapLayoutLaws, AWeekIsAColumnAndTheNextOneStandsBesideIt, ())
+{
+    const HeatmapLayout layout = anyLayout();
+    RC_PRE(layout.first().daysTo(layout.last()) >= 7);
+    const QRect cell = layout.cellRect(layout.first());
+    const QRect next = layout.cellRect(layout.first().addDays(7));
+    RC_ASSERT(cell.top() == next.top());
+    RC_ASSERT((next.left() > cell.left()) == !layout.mirrored());
+    RC_ASSERT(!cell.intersects(next));
+    RC_ASSERT(cell.top() == layout.weekdayRect(layout.first().dayOfWeek()).top());
+}
+
+RC_GTEST_PROP(HeatmapLayoutLaws, MonthNamesStandOverTheirOwnDays, ())
+{
+    const HeatmapLayout layout = anyLayout();
+    for (const HeatmapLayout::MonthLabel &label : layout.monthLabels()) {
+        const QDate middle = label.month.addDays(14);
+        RC_PRE(layout.contains(middle));
+        const int x = layout.cellRect(middle).center().x();
+        RC_ASSERT(x >= label.rect.left() && x <= label.rect.right());
+        RC_ASSERT(label.month.day() == 1);
+    }
+}
+
+TEST(HeatmapLayout, AnEmptyOneHoldsNoDay)
+{
+    const HeatmapLayout nothing;
+    EXPECT_FALSE(nothing.dateAt({0, 0}).isValid());
+    EXPECT_TRUE(nothing.monthLabels().isEmpty());
+    EXPECT_EQ(nothing.weeks(), 0);
+}
+
+TEST(HeatmapLayout, AnEndBeforeTheBeginningIsOneDay)
+{
+    HeatmapLayout::Metrics metrics;
+    metrics.width = 600;
+    const HeatmapLayout layout(QDate(2025, 2, 14), QDate(2025, 2, 1), metrics);
+    EXPECT_EQ(layout.last(), QDate(2025, 2, 14));
+    EXPECT_EQ(layout.weeks(), 1);
+    EXPECT_TRUE(layout.monthLabels().isEmpty()) << "a name needs three weeks";
 }
 
 } // namespace

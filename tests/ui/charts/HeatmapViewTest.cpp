@@ -1,10 +1,14 @@
 #include "ui/charts/HeatmapView.h"
 
+#include "tests/support/WarningGuard.h"
 #include "ui/charts/HeatmapPainting.h"
+#include "ui/theme/Palette.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -112,6 +116,119 @@ TEST_F(HeatmapViewTest, SevenRowsFitIntoItsHeight)
         for (int i = 0; i < 7; ++i)
             EXPECT_LT(view.layoutOfDays().cellRect(start.addDays(i)).bottom(), view.height());
     }
+}
+
+TEST_F(HeatmapViewTest, RightToLeftTheArrowsFollowTheEye)
+{
+    view.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_EQ(view.cursorDate(), start.addDays(17)) << "later weeks stand to the left";
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.cursorDate(), start.addDays(10));
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.cursorDate(), start.addDays(11)) << "days still run downwards";
+    EXPECT_GT(view.itemRect(0).left(), view.itemRect(365).left());
+}
+
+TEST_F(HeatmapViewTest, OtherKeysAreLeftToThePage)
+{
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_A, Qt::Key_Escape, Qt::Key_4}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&view, &press);
+        EXPECT_FALSE(press.isAccepted()) << key;
+    }
+    EXPECT_EQ(view.cursorDate(), start.addDays(10));
+}
+
+TEST_F(HeatmapViewTest, AToolTipSaysTheDayBelowThePointer)
+{
+    const auto tipAt = [&](const QPoint &where) {
+        QHelpEvent help(QEvent::ToolTip, where, view.mapToGlobal(where));
+        QApplication::sendEvent(&view, &help);
+        return QToolTip::text();
+    };
+    test::expectWarning(QStringLiteral("raise()")); // the offscreen platform, of each tool tip
+    view.show();
+    EXPECT_EQ(tipAt(view.itemRect(1).center()), view.itemName(1));
+    EXPECT_EQ(tipAt(view.itemRect(4).center()), view.itemName(4));
+    QToolTip::hideText();
+}
+
+TEST_F(HeatmapViewTest, AnotherYearKeepsTheDayOrGoesToTheLastOne)
+{
+    view.setCursorDate(start.addDays(30));
+    view.setDays(yearOfDays(), start.addDays(10));
+    EXPECT_EQ(view.cursorDate(), start.addDays(30)) << "new numbers of the same days";
+    for (int year = 2014; year < 2024; ++year) {
+        QList<ConsistencyDay> days;
+        for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1))
+            days.append({date, DayState::Done, 1, 600, 0.5});
+        view.setDays(days, start.addDays(10));
+        EXPECT_EQ(view.cursorDate(), QDate(year, 12, 31));
+        EXPECT_EQ(view.itemCount(), QDate(year, 1, 1).daysInYear());
+        EXPECT_TRUE(view.rect().contains(view.itemRect(0)));
+        EXPECT_TRUE(view.rect().contains(view.itemRect(view.itemCount() - 1)));
+    }
+}
+
+TEST_F(HeatmapViewTest, WithoutDaysItIsAnEmptyList)
+{
+    view.setDays({}, start);
+    EXPECT_EQ(view.itemCount(), 0);
+    EXPECT_EQ(view.currentItem(), -1);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Down})
+        QTest::keyClick(&view, key);
+    EXPECT_FALSE(view.cursorDate().isValid());
+    EXPECT_FALSE(view.grab().isNull());
+    const auto *interface = QAccessible::queryAccessibleInterface(&view);
+    EXPECT_EQ(interface->childCount(), 0);
+}
+
+TEST_F(HeatmapViewTest, ItemsAreNamedSelectedPlacedAndPressable)
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    EXPECT_EQ(list->role(), QAccessible::List);
+    EXPECT_EQ(list->text(QAccessible::Name), QStringLiteral("Consistency, day by day"));
+    QAccessibleInterface *item = list->child(40);
+    EXPECT_EQ(item->role(), QAccessible::ListItem);
+    EXPECT_FALSE(item->state().selected);
+    EXPECT_EQ(item->rect().size(), view.itemRect(40).size());
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(view.cursorDate(), start.addDays(40));
+    EXPECT_TRUE(item->state().selected);
+    EXPECT_FALSE(list->child(10)->state().selected) << "the cursor is in one place";
+    EXPECT_EQ(list->child(366), nullptr);
+}
+
+TEST_F(HeatmapViewTest, DaysOutsideTheRangeArePaler)
+{
+    const QPoint middle = view.itemRect(1).center();
+    const QColor full = view.grab().toImage().pixelColor(middle);
+    view.setEmphasis(start.addDays(2), {});
+    const QColor pale = view.grab().toImage().pixelColor(middle);
+    EXPECT_GT(pale.lightness(), full.lightness());
+    view.setEmphasis(start, start.addDays(1));
+    EXPECT_EQ(view.grab().toImage().pixelColor(middle), full);
+}
+
+TEST_F(HeatmapViewTest, FollowsTheThemeAndTheDirectionWithoutBeingToldTheDaysAgain)
+{
+    const QPoint middle = view.itemRect(4).center() - QPoint(4, 0);
+    EXPECT_EQ(view.grab().toImage().pixelColor(middle), lightTokens().accent);
+    view.setPalette(paletteFor(darkTokens()));
+    EXPECT_EQ(view.grab().toImage().pixelColor(middle), darkTokens().accent);
+    view.setLayoutDirection(Qt::RightToLeft);
+    const QPoint mirrored = view.itemRect(4).center() - QPoint(4, 0);
+    EXPECT_EQ(view.grab().toImage().pixelColor(mirrored), darkTokens().accent);
+}
+
+TEST_F(HeatmapViewTest, TodayHasARing)
+{
+    const QRect today = view.itemRect(10);
+    const QPoint above(today.center().x(), today.top() - 1);
+    EXPECT_LT(view.grab().toImage().pixelColor(above).lightness(), 160);
+    view.setDays(yearOfDays(), start.addDays(20));
+    EXPECT_GT(view.grab().toImage().pixelColor(above).lightness(), 200);
 }
 
 TEST(Heatmap, FiveStepsByMinutes)

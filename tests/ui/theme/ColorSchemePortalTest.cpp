@@ -33,6 +33,43 @@ TEST(ColorSchemePortalTest, HearsOnlyItsOwnSetting)
     EXPECT_EQ(heard, (std::vector<std::optional<bool>>{true}));
 }
 
+TEST(ColorSchemePortalTest, UnwrapsAnswersHoweverOftenTheyAreWrapped)
+{
+    ColorSchemePortal portal;
+    std::vector<std::optional<bool>> heard;
+    QObject::connect(&portal, &ColorSchemePortal::answered, &portal,
+                     [&](std::optional<bool> dark) { heard.push_back(dark); });
+    const QString space = QStringLiteral("org.freedesktop.appearance");
+    const QString key = QStringLiteral("color-scheme");
+    QDBusVariant value(2U);
+    for (int wraps = 0; wraps < 3; ++wraps) {
+        portal.onSettingChanged(space, key, value);
+        value = QDBusVariant(QVariant::fromValue(value));
+    }
+    portal.onSettingChanged(space, key, QDBusVariant(QStringLiteral("prefer-dark")));
+    EXPECT_EQ(heard, (std::vector<std::optional<bool>>{false, false, false, std::nullopt}));
+}
+
+TEST(ColorSchemePortalTest, WithoutABusNothingIsAskedAndNothingWaits)
+{
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    for (const char *directory : {"", "/nonexistent"}) {
+        qputenv("XDG_RUNTIME_DIR", directory);
+        ColorSchemePortal portal;
+        bool answered = false;
+        QObject::connect(&portal, &ColorSchemePortal::answered, &portal, [&] { answered = true; });
+        portal.start();
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(answered);
+        EXPECT_TRUE(portal.children().isEmpty()) << "no call under way";
+    }
+    qputenv("XDG_RUNTIME_DIR", runtime);
+    if (!bus.isEmpty())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+}
+
 } // namespace
 
 } // namespace midback

@@ -9,6 +9,8 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 namespace midback {
 
 namespace {
@@ -90,6 +92,89 @@ TEST(PaintTest, ChevronsPointWhereTheyAreTold)
     };
     EXPECT_TRUE(inked(Towards::Down)); // the tip is below the middle
     EXPECT_FALSE(inked(Towards::Up));
+}
+
+RC_GTEST_PROP(PaintTest, MixingStaysBetweenBothAndIsOpaque, ())
+{
+    const auto colour = [] {
+        return QColor::fromRgb(*rc::gen::inRange(0u, 0x1000000u) | 0xff000000u);
+    };
+    const QColor under = colour();
+    const QColor over = colour();
+    const QColor between = mixed(under, over, *rc::gen::inRange(0, 101) / 100.0);
+    RC_ASSERT(between.alpha() == 255);
+    for (const auto &part : {&QColor::red, &QColor::green, &QColor::blue}) {
+        const auto [low, high] = std::minmax({(under.*part)(), (over.*part)()});
+        RC_ASSERT((between.*part)() >= low && (between.*part)() <= high);
+    }
+}
+
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != QColor(Qt::white))
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+TEST(PaintTest, AllFourChevronsAreTheSameTurned)
+{
+    const auto chevron = [](Towards towards) {
+        QImage image = canvas();
+        QPainter painter(&image);
+        drawChevron(painter, {20, 20}, 10, towards, Qt::black);
+        painter.end();
+        return image;
+    };
+    EXPECT_EQ(inkOf(chevron(Towards::Up)).size(), inkOf(chevron(Towards::Down)).size());
+    EXPECT_EQ(inkOf(chevron(Towards::Left)).size(),
+              inkOf(chevron(Towards::Down)).size().transposed());
+    const auto tip = [&](Towards towards, const QPoint &where) {
+        return chevron(towards).pixelColor(where).lightness() < 160;
+    };
+    EXPECT_TRUE(tip(Towards::Left, {15, 20}));
+    EXPECT_TRUE(tip(Towards::Right, {25, 20}));
+    EXPECT_FALSE(tip(Towards::Left, {25, 20}));
+    EXPECT_TRUE(tip(Towards::Up, {20, 15}));
+}
+
+TEST(PaintTest, ACheckMarkStaysInItsCircle)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    drawCheckMark(painter, {20, 20}, 20, Qt::black);
+    painter.end();
+    const QRect ink = inkOf(image);
+    EXPECT_FALSE(ink.isEmpty());
+    EXPECT_TRUE(QRect(8, 8, 24, 24).contains(ink)) << ink.x() << ' ' << ink.width();
+}
+
+TEST(PaintTest, AShapeWithoutColoursIsNothing)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    drawRounded(painter, image.rect(), 8, {});
+    drawRounded(painter, image.rect(), 8, {}, Qt::red, 0);
+    drawTinted(painter, {}, image.rect(), Qt::red);
+    painter.end();
+    EXPECT_TRUE(inkOf(image).isEmpty());
+}
+
+TEST(PaintTest, DrawingLeavesThePainterAsItWas)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    painter.setPen(Qt::magenta);
+    drawRounded(painter, image.rect(), 8, Qt::red, Qt::blue);
+    drawCheckMark(painter, {20, 20}, 10, Qt::black);
+    drawChevron(painter, {20, 20}, 10, Towards::Left, Qt::black);
+    EXPECT_EQ(painter.pen().color(), QColor(Qt::magenta));
+    EXPECT_TRUE(painter.transform().isIdentity());
+    EXPECT_FALSE(painter.testRenderHint(QPainter::Antialiasing));
 }
 
 } // namespace

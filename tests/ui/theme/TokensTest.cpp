@@ -114,6 +114,42 @@ TEST(PaletteTest, RolesCarryTheTokens)
     }
 }
 
+/// Pairs that only meet in a row of a list or in a heatmap.
+TEST(TokensTest, PairsOfChosenAndPointedRowsHaveTheirContrast)
+{
+    for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
+        const QColor hovered = mixed(t->surface, t->accentSoft, 0.4);
+        for (const QColor &row : {t->accentSoft, hovered}) {
+            EXPECT_GE(contrastRatio(t->text, row), textContrast) << t->dark;
+            EXPECT_GE(contrastRatio(t->textSecondary, row), textContrast) << t->dark;
+            EXPECT_GE(contrastRatio(t->danger, row), textContrast) << "an alarm label" << t->dark;
+            EXPECT_GE(contrastRatio(t->focus, row), shapeContrast) << t->dark;
+        }
+        EXPECT_GE(contrastRatio(t->warm, t->figureBackground), shapeContrast);
+        EXPECT_GE(contrastRatio(t->onAccent, mixed(t->accent, t->text, 0.14)), shapeContrast)
+            << "a pressed button";
+    }
+}
+
+TEST(TokensTest, LightIsLightAndDarkIsDark)
+{
+    for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
+        for (const QColor &ground : {t->window, t->surface, t->sidebar, t->figureBackground,
+                                     t->accentSoft, t->goodSoft, t->warmSoft, t->dangerSoft})
+            EXPECT_EQ(ground.lightness() < 128, t->dark) << ground.name().toStdString();
+        EXPECT_EQ(t->text.lightness() < 128, !t->dark);
+    }
+}
+
+TEST(PaletteTest, ATextTurnedOffIsStillThereButSteppedBack)
+{
+    for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
+        const QColor off = paletteFor(*t).color(QPalette::Disabled, QPalette::ButtonText);
+        EXPECT_GT(contrastRatio(off, t->surface), 2.0);
+        EXPECT_LT(contrastRatio(off, t->surface), contrastRatio(t->textSecondary, t->surface));
+    }
+}
+
 } // namespace
 
 } // namespace midback
