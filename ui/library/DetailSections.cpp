@@ -13,6 +13,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
+#include <algorithm>
+
 namespace midback::detail {
 
 namespace {
@@ -24,7 +26,8 @@ struct DetailSections {
 QLabel *sourceLabel(const Source &source)
 {
     const QUrl url(source.url, QUrl::StrictMode);
-    const bool isPage = url.isValid() && url.scheme().startsWith(QLatin1String("http"));
+    const bool isPage = url.isValid() && (url.scheme() == QLatin1String("http") ||
+                                          url.scheme() == QLatin1String("https"));
     if (!isPage)
         return bodyLabel(source.citation);
     QLabel *label = bodyLabel();
@@ -56,6 +59,8 @@ QStringList tagsOf(const Exercise &exercise)
 
 Card *howToCard(const Exercise &exercise)
 {
+    if (exercise.steps.isEmpty() && exercise.cues.isEmpty() && exercise.faults.isEmpty())
+        return nullptr;
     auto *card = new Card(DetailSections::tr("How to do it"));
     addTextList(card->content(), {}, exercise.steps, ListMark::Number);
     addTextList(card->content(), DetailSections::tr("Think of"), exercise.cues);
@@ -65,6 +70,10 @@ Card *howToCard(const Exercise &exercise)
 
 Card *feelCard(const Exercise &exercise, const Catalog &catalog)
 {
+    if (exercise.normalSensations.isEmpty() && exercise.stopIf.isEmpty() &&
+        catalog.universalStop().isEmpty()) {
+        return nullptr;
+    }
     auto *card = new Card(DetailSections::tr("What you may feel"));
     addTextList(card->content(), DetailSections::tr("Normal"), exercise.normalSensations);
     addTextList(card->content(), DetailSections::tr("Stop this one for"), exercise.stopIf);
@@ -114,7 +123,8 @@ Card *doseCard(const Exercise &exercise)
 
 Card *cautionCard(const Exercise &exercise, const Catalog &catalog)
 {
-    if (exercise.cautions.isEmpty())
+    const auto isKnown = [&](const QString &id) { return catalog.caution(id) != nullptr; };
+    if (std::none_of(exercise.cautions.begin(), exercise.cautions.end(), isKnown))
         return nullptr;
     auto *card = new Card(DetailSections::tr("Take care with"));
     for (const QString &id : exercise.cautions) {
@@ -132,7 +142,8 @@ Card *cautionCard(const Exercise &exercise, const Catalog &catalog)
 
 Card *sourceCard(const Exercise &exercise, const Catalog &catalog)
 {
-    if (exercise.sources.isEmpty())
+    const auto isKnown = [&](const QString &id) { return catalog.source(id) != nullptr; };
+    if (std::none_of(exercise.sources.begin(), exercise.sources.end(), isKnown))
         return nullptr;
     auto *card = new Card(DetailSections::tr("Sources"));
     for (const QString &id : exercise.sources) {

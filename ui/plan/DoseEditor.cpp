@@ -56,7 +56,6 @@ void DoseEditor::buildFields(DoseMode mode)
     const QList<DoseField> fields = doseFields(mode);
     for (const DoseField &field : fields) {
         auto *box = new QSpinBox;
-        box->setRange(field.min, field.max);
         box->setSingleStep(field.step);
         box->setSuffix(field.suffix);
         box->setAccessibleName(field.label);
@@ -67,7 +66,7 @@ void DoseEditor::buildFields(DoseMode mode)
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(box, row, 1);
         connect(box, &QSpinBox::valueChanged, this, &DoseEditor::readFields);
-        m_fields.append({field.member, box});
+        m_fields.append({field.member, field.min, field.max, box});
     }
 }
 
@@ -82,8 +81,7 @@ void DoseEditor::showDose(const QString &name, const Exercise *exercise, const D
         const QSignalBlocker quiet(field.box);
         const int value = dose.*field.member;
         // A dose from elsewhere may lie outside of what is offered; it is shown as it is.
-        field.box->setRange(std::min(value, field.box->minimum()),
-                            std::max(value, field.box->maximum()));
+        field.box->setRange(std::min(value, field.min), std::max(value, field.max));
         field.box->setValue(value);
     }
     const auto level = exercise ? doseLevelOf(dose, *exercise) : std::nullopt;

@@ -36,6 +36,8 @@ private:
 
     struct Field {
         int Dose::*member;
+        int min; ///< as offered; a dose from elsewhere may lie outside
+        int max;
         QSpinBox *box;
     };
 

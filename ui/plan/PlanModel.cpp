@@ -8,6 +8,7 @@
 #include "core/routine/RoutineStore.h"
 #include "core/routine/StarterRoutine.h"
 #include "core/routine/WeekPlanEdit.h"
+#include "ui/plan/RoutineRemoval.h"
 #include "ui/shell/PageContext.h"
 #include "ui/shell/StoreCommand.h"
 #include "ui/shell/UserPrompt.h"
@@ -90,14 +91,12 @@ void PlanModel::removeRoutine(const RoutineId &id)
     if (!found)
         return;
     const Routine removed = *found;
-    const QString text = tr("Remove “%1”").arg(removed.name);
-    const auto week = withoutRoutine(editableWeek(), id);
-    // One step for the person; the week first, so that it never names a routine that is gone.
-    m_context.undo.beginMacro(text);
-    if (week)
-        commit(text, *week);
-    commit(text, removed, std::nullopt);
-    m_context.undo.endMacro();
+    std::optional<RoutineRemoval::WeekChange> week;
+    if (const auto without = withoutRoutine(editableWeek(), id))
+        week = {storedPlan(without->id), *without};
+    m_context.undo.push(new RoutineRemoval(m_context.data, tr("Remove “%1”").arg(removed.name),
+                                           removed, week,
+                                           [this](const Error &error) { tell(error); }));
     if (!routine(id))
         Q_EMIT undoOffered(tr("“%1” removed").arg(removed.name));
 }
@@ -190,10 +189,15 @@ void PlanModel::commit(const QString &text, const std::optional<Routine> &before
 
 void PlanModel::commit(const QString &text, const WeekPlan &after)
 {
-    const Result<WeekPlan> stored = m_context.data.plans().find(after.id);
-    const std::optional<WeekPlan> before = stored ? std::optional<WeekPlan>(*stored) : std::nullopt;
-    m_context.undo.push(new AggregateCommand<WeekPlan>(
-        m_context.data.plans(), text, before, after, [this](const Error &error) { tell(error); }));
+    m_context.undo.push(
+        new AggregateCommand<WeekPlan>(m_context.data.plans(), text, storedPlan(after.id), after,
+                                       [this](const Error &error) { tell(error); }));
+}
+
+std::optional<WeekPlan> PlanModel::storedPlan(const WeekPlanId &id) const
+{
+    const Result<WeekPlan> stored = m_context.data.plans().find(id);
+    return stored ? std::optional<WeekPlan>(*stored) : std::nullopt;
 }
 
 void PlanModel::readRoutines()

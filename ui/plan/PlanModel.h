@@ -65,6 +65,7 @@ private:
     void edit(const QString &text, const Routine &after, int mergeKey = -1);
     void add(const Routine &routine);
     WeekPlan editableWeek() const;
+    std::optional<WeekPlan> storedPlan(const WeekPlanId &id) const;
     QString freeName(const QString &wish) const;
     template<class T>
     T readOr(const Result<T> &result, const T &fallback) const;
