@@ -131,6 +131,7 @@ class Journey:
         app.key("2")
         time.sleep(1)
         app.key("ctrl+Return")
+        app.find(contains="Session saved.")
         app.find("Done for today", "label")
 
     def log_pain(self):
@@ -161,7 +162,7 @@ class Journey:
         app.key("ctrl+a")
         app.type(self.csv)
         app.key("Return")
-        app.find(contains="history.csv")
+        app.find(contains="Saved history.csv")
 
     # -- what must be true -------------------------------------------------------------------
 
