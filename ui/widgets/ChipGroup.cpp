@@ -48,8 +48,12 @@ QStringList ChipGroup::selected() const
 
 void ChipGroup::setSelected(const QStringList &ids)
 {
-    for (const Entry &entry : std::as_const(m_entries))
-        entry.chip->setChecked(ids.contains(entry.id));
+    bool full = false;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool on = !full && ids.contains(entry.id);
+        entry.chip->setChecked(on);
+        full = full || (on && m_choice == Choice::Single);
+    }
 }
 
 void ChipGroup::onClicked(QPushButton *chip)

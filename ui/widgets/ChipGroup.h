@@ -25,7 +25,7 @@ public:
 
     /// Ids in the order of the chips.
     QStringList selected() const;
-    /// Emits nothing.
+    /// Emits nothing. With Choice::Single the first chip of these is on.
     void setSelected(const QStringList &ids);
 
 Q_SIGNALS:

@@ -54,9 +54,15 @@ QSize FlowLayout::minimumSize() const
 QSize FlowLayout::sizeHint() const
 {
     // All in one line, at most as wide as a card: the width that the layout would like.
-    int width = 0;
-    for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + m_gap;
+    const QMargins margins = contentsMargins();
+    int width = margins.left() + margins.right();
+    int gap = 0; // none in front of the first
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += gap + item->sizeHint().width();
+        gap = m_gap;
+    }
     const int wanted = std::max(minimumSize().width(), std::min(width, 480));
     return {wanted, heightForWidth(wanted)};
 }

@@ -79,6 +79,12 @@ void ScaleWidget::setValue(std::optional<int> value)
 
 void ScaleWidget::pick(int value)
 {
+    m_lastDigit = -1; // a digit after this begins a new number
+    choose(value);
+}
+
+void ScaleWidget::choose(int value)
+{
     if (value < m_minimum || value > m_maximum)
         return;
     setValue(value);
@@ -157,7 +163,7 @@ bool ScaleWidget::typeDigit(int digit, quint64 time)
     m_lastDigitTime = time;
     if (value < m_minimum || value > m_maximum)
         return false;
-    pick(value);
+    choose(value);
     return true;
 }
 

@@ -54,6 +54,7 @@ private:
     QRectF cellRect(int value) const;
     int cellHeight() const;
     std::optional<int> cellAt(const QPointF &at) const;
+    void choose(int value);
     void step(int by);
     bool typeDigit(int digit, quint64 time);
     void paintCell(QPainter &painter, int value) const;

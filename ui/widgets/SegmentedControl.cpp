@@ -31,7 +31,10 @@ void SegmentedControl::addSegment(const QString &id, const QString &text)
         button->setChecked(true);
         m_reported = id;
     }
-    connect(button, &QPushButton::toggled, this, [this, id](bool on) {
+    // Tab comes to the chosen one only.
+    button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    connect(button, &QPushButton::toggled, this, [this, id, button](bool on) {
+        button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (!on || id == m_reported)
             return;
         m_reported = id;

@@ -7,7 +7,7 @@
 #include <QtCore/QAbstractItemModel>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -36,6 +36,9 @@ TableDialog::TableDialog(const QString &title, QAbstractItemModel *model, QWidge
     auto *copyButton = new QPushButton(themedIcon(QStringLiteral("copy")), tr("&Copy table"));
     copyButton->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &TableDialog::copy);
+    // A shortcut comes before the table, which would copy one cell.
+    auto *copyKey = new QShortcut(QKeySequence::Copy, this);
+    connect(copyKey, &QShortcut::activated, this, &TableDialog::copy);
     auto *closeButton = new QPushButton(tr("Close"));
     closeButton->setDefault(true);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
@@ -58,23 +61,15 @@ QString TableDialog::asText() const
     QStringList lines;
     QStringList cells;
     for (int c = 0; c < model->columnCount(); ++c)
-        cells << model->headerData(c, Qt::Horizontal).toString();
+        cells << model->headerData(c, Qt::Horizontal).toString().simplified();
     lines << cells.join(QLatin1Char('\t'));
     for (int r = 0; r < model->rowCount(); ++r) {
         cells.clear();
         for (int c = 0; c < model->columnCount(); ++c)
-            cells << model->index(r, c).data().toString();
+            cells << model->index(r, c).data().toString().simplified();
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-void TableDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void TableDialog::copy()

@@ -16,11 +16,9 @@ public:
     TableDialog(const QString &title, QAbstractItemModel *model, QWidget *parent = nullptr);
 
     QTableView *table() const { return m_table; }
-    /// The whole table with its header, columns parted by tabs, rows by line feeds.
+    /// The whole table with its header, columns parted by tabs, rows by line feeds. Tabs and line
+    /// feeds inside a cell become spaces.
     QString asText() const;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void copy();

@@ -91,8 +91,9 @@ void Toast::paintEvent(QPaintEvent *)
 
 void Toast::onTimeout()
 {
-    // While the keyboard is inside it stays: the button about to be pressed must not go.
-    if (isAncestorOf(QApplication::focusWidget()))
+    // While the keyboard is inside, or the pointer was already there when the message came, it
+    // stays: the button about to be pressed must not go.
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_timer.start();
     else
         hide();

@@ -41,6 +41,9 @@ TEST_F(TableDialogTest, CopiesByButtonAndKey)
     dialog.findChildren<QPushButton *>().at(0)->click();
     EXPECT_EQ(QApplication::clipboard()->text(), dialog.asText());
     QApplication::clipboard()->clear();
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), dialog.asText());
 }
