@@ -12,7 +12,9 @@ QString medianText(const std::optional<double> &median, int days)
 {
     if (!median)
         return QStringLiteral("nothing logged");
-    return QStringLiteral("%1 of 10 (%2 days logged)").arg(*median).arg(days);
+    const QString logged =
+        days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(days);
+    return QStringLiteral("%1 of 10 (%2 logged)").arg(*median).arg(logged);
 }
 
 } // namespace

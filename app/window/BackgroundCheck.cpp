@@ -20,9 +20,13 @@ Outcome outcomeOf(const Result<DataReport> &report)
     if (report->isSound())
         return {BackgroundCheck::tr("Your data was checked at the start: everything is whole."),
                 true};
-    return {BackgroundCheck::tr("Your data was checked at the start: %n entry(s) are damaged. "
-                                "Please keep a copy of the folder.",
-                                nullptr, int(report->faults.size())),
+    const int faults = int(report->faults.size());
+    const QString found = faults == 1
+                              ? BackgroundCheck::tr("1 entry is damaged")
+                              : BackgroundCheck::tr("%n entries are damaged", nullptr, faults);
+    return {BackgroundCheck::tr("Your data was checked at the start: %1. Please keep a copy of "
+                                "the folder.")
+                .arg(found),
             false};
 }
 

@@ -27,6 +27,20 @@ const QString todayId = QStringLiteral("today");
 const QString libraryId = QStringLiteral("library");
 const QString planId = QStringLiteral("plan");
 
+/// "Saved back.csv (3 exercises) and back-symptoms.csv (1 entry)."
+QString savedText(const CsvExport &done)
+{
+    const QString exercises = done.exercises == 1
+                                  ? WindowComposition::tr("1 exercise")
+                                  : WindowComposition::tr("%n exercises", nullptr, done.exercises);
+    const QString entries = done.entries == 1
+                                ? WindowComposition::tr("1 entry")
+                                : WindowComposition::tr("%n entries", nullptr, done.entries);
+    return WindowComposition::tr("Saved %1 (%2) and %3 (%4).", "file, count, file, count")
+        .arg(QFileInfo(done.exercisesPath).fileName(), exercises,
+             QFileInfo(done.entriesPath).fileName(), entries);
+}
+
 } // namespace
 
 WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
@@ -35,7 +49,6 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_undo}
     , m_window(m_undo, &parts.preferences)
 {
-    m_window.setWindowTitle(tr("Midback"));
     addPages();
     connect(&m_window, &MainWindow::aboutToClose, this, [this] {
         if (PlayerPage *playing = player())
@@ -45,7 +58,14 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
         if (PlayerPage *playing = player())
             playing->setReducedMotion(m_parts.preferences.reducedMotion());
     });
+    showToday();
+}
+
+// With the focus on it, so that a digit logs pain at once; the sidebar would have taken it.
+void WindowComposition::showToday()
+{
     m_window.showPage(todayId);
+    m_today->setFocus();
 }
 
 void WindowComposition::addPages()
@@ -143,7 +163,7 @@ void WindowComposition::play(const Routine &routine)
 void WindowComposition::endPlaying(const QString &toast)
 {
     m_window.leaveFullPage();
-    m_window.showPage(todayId);
+    showToday();
     if (!toast.isEmpty())
         m_window.showToast(toast);
 }
@@ -172,10 +192,7 @@ void WindowComposition::exportCsv()
         m_parts.prompt.notify(done.error().detail);
         return;
     }
-    m_window.showToast(tr("Saved %1 (%n exercise(s))", nullptr, done->exercises)
-                           .arg(QFileInfo(done->exercisesPath).fileName()) +
-                       tr(" and %1 (%n entry(s)).", nullptr, done->entries)
-                           .arg(QFileInfo(done->entriesPath).fileName()));
+    m_window.showToast(savedText(*done));
 }
 
 void WindowComposition::settleInterrupted()

@@ -53,6 +53,7 @@ public:
 
 private:
     void addPages();
+    void showToday();
     QWidget *makeToday();
     QWidget *makeLibrary();
     QWidget *makePlan();

@@ -230,9 +230,12 @@ Result<void> rescueInto(Database &to, SalvageReport &report, const QString &path
 
 QString SalvageReport::sentence() const
 {
-    QString text = StoreText::tr("%n entry(s) could be rescued. ", nullptr, saved);
-    if (!lost.isEmpty())
-        text += StoreText::tr("%n entry(s) could not. ", nullptr, int(lost.size()));
+    const int gone = int(lost.size());
+    QString text = saved == 1 ? StoreText::tr("1 entry could be rescued. ")
+                              : StoreText::tr("%n entries could be rescued. ", nullptr, saved);
+    if (gone > 0)
+        text += gone == 1 ? StoreText::tr("1 could not. ")
+                          : StoreText::tr("%n could not. ", nullptr, gone);
     if (!complete)
         text += StoreText::tr("Parts of the file could not be read, so more may be missing. ");
     return text + StoreText::tr("The damaged file is kept as \"%1\".").arg(setAside);

@@ -1,0 +1,174 @@
+// Salvage where other things than an entry are damaged, and what its report says.
+#include "core/store/DataCheck.h"
+#include "core/store/Salvage.h"
+#include "tests/store/Backends.h"
+
+#include <QtCore/QDir>
+
+using namespace midback;
+using namespace midback::test;
+
+namespace {
+
+class SalvageCases : public testing::Test {
+protected:
+    void SetUp() override { folder.fill(3); }
+
+    SalvageReport salvaged()
+    {
+        const auto report = salvage(folder.path(), folder.clock());
+        EXPECT_TRUE(report.ok()) << qPrintable(report.error().detail);
+        EXPECT_EQ(checkData(folder.path())->faults, QStringList());
+        return report.valueOr({});
+    }
+    QString text(const char *sql)
+    {
+        const auto database = Database::open(folder.filePath(), Database::Mode::ReadOnly).value();
+        return database->value(QLatin1String(sql)).value().toString();
+    }
+
+    TempFolder folder;
+};
+
+struct SentenceCase {
+    int saved;
+    int lost;
+    bool complete;
+    const char *expected;
+};
+
+class SalvageSentence : public testing::TestWithParam<SentenceCase> {};
+
+TEST_P(SalvageSentence, SaysEverythingPlainly)
+{
+    const SentenceCase &given = GetParam();
+    SalvageReport report;
+    report.setAside = QStringLiteral("/d/x.corrupt");
+    report.saved = given.saved;
+    report.lost = QStringList(given.lost, QStringLiteral("One."));
+    report.complete = given.complete;
+    EXPECT_EQ(report.sentence(),
+              QString::fromUtf8(given.expected) +
+                  QStringLiteral("The damaged file is kept as \"/d/x.corrupt\"."));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Reports, SalvageSentence,
+    testing::Values(SentenceCase{14, 0, true, "14 entries could be rescued. "},
+                    SentenceCase{1, 1, true, "1 entry could be rescued. 1 could not. "},
+                    SentenceCase{0, 2, true, "0 entries could be rescued. 2 could not. "},
+                    SentenceCase{5, 0, false,
+                                 "5 entries could be rescued. Parts of the file could not be read, "
+                                 "so more may be missing. "}));
+
+TEST_F(SalvageCases, WhatIsWholeComesThroughWhole)
+{
+    const SalvageReport report = salvaged();
+    EXPECT_EQ(report.saved, 15);
+    EXPECT_TRUE(report.lost.isEmpty());
+    EXPECT_TRUE(report.complete);
+    const auto store = folder.open();
+    for (int n = 1; n <= 3; ++n) {
+        EXPECT_EQ(store->profiles().find(sample<Profile>(n).id).value(), sample<Profile>(n));
+        EXPECT_EQ(store->plans().find(sample<WeekPlan>(n).id).value(), sample<WeekPlan>(n));
+        EXPECT_EQ(store->sessions().find(sample<SessionRecord>(n).id).value(),
+                  sample<SessionRecord>(n));
+    }
+}
+
+TEST_F(SalvageCases, ALostIdentityIsMadeAnewAndCountingGoesOn)
+{
+    const QString before = text("SELECT device FROM meta");
+    folder.execute(QStringLiteral("DELETE FROM meta"));
+    salvaged();
+    const QString after = text("SELECT device FROM meta");
+    EXPECT_FALSE(QUuid::fromString(after).isNull());
+    EXPECT_NE(after, before);
+    EXPECT_EQ(text("SELECT lamport FROM meta"), QStringLiteral("15"))
+        << "the highest number met, so that none is used twice";
+}
+
+TEST_F(SalvageCases, ACounterThatFellBehindCatchesUp)
+{
+    folder.execute(QStringLiteral("UPDATE meta SET lamport = 2"));
+    salvaged();
+    EXPECT_EQ(text("SELECT lamport FROM meta"), QStringLiteral("15"));
+}
+
+TEST_F(SalvageCases, ExerciseRowsAreDerivedAfresh)
+{
+    const QString before = text("SELECT group_concat(session || position || status) "
+                                "FROM performed_exercise");
+    folder.execute(QStringLiteral("DELETE FROM performed_exercise WHERE position = 0"));
+    folder.execute(QStringLiteral("UPDATE performed_exercise SET status = 'done'"));
+    ASSERT_FALSE(checkData(folder.path())->isSound());
+    EXPECT_TRUE(salvaged().lost.isEmpty());
+    EXPECT_EQ(text("SELECT group_concat(session || position || status) FROM performed_exercise"),
+              before);
+}
+
+TEST_F(SalvageCases, QueryColumnsFollowTheEntryAgain)
+{
+    folder.execute(QStringLiteral("UPDATE symptom SET pain = 9, date = '1999-01-01'"));
+    salvaged();
+    EXPECT_EQ(folder.open()->symptoms().scores({}, QDate(2000, 1, 1))->size(), 0);
+    EXPECT_EQ(folder.open()->symptoms().scores(QDate(2026, 1, 1), {})->size(), 3);
+}
+
+TEST_F(SalvageCases, ADamagedTombstoneIsLostAndBringsNothingBack)
+{
+    ASSERT_TRUE(folder.open()->routines().remove(sample<Routine>(2).id).ok());
+    const SalvageReport whole = salvaged();
+    EXPECT_EQ(whole.saved, 15) << "tombstones count: merges need them";
+    EXPECT_EQ(whole.versions, 1);
+    folder.execute(QStringLiteral("UPDATE routine SET json = json || ' ' WHERE deleted = 1"));
+    const SalvageReport report = salvaged();
+    EXPECT_EQ(report.lost.size(), 1);
+    EXPECT_EQ(folder.open()->routines().all()->size(), 2);
+}
+
+TEST_F(SalvageCases, DamagedVersionsGoQuietly)
+{
+    {
+        const auto store = folder.open();
+        for (int round = 1; round <= 2; ++round)
+            ASSERT_TRUE(store->routines().save(edited(sample<Routine>(1), round)).ok());
+    }
+    folder.execute(QStringLiteral("UPDATE history SET checksum = upper(checksum) WHERE seq = 1"));
+    const SalvageReport report = salvaged();
+    EXPECT_EQ(report.versions, 1);
+    EXPECT_EQ(folder.open()->routines().versions(sample<Routine>(1).id).value(),
+              QList{edited(sample<Routine>(1), 1)});
+}
+
+TEST_F(SalvageCases, NothingSetAsideIsEverReplaced)
+{
+    QStringList asides;
+    for (int round = 0; round < 3; ++round) // the clock of the test stands still
+        asides.append(salvaged().setAside);
+    asides.removeDuplicates();
+    EXPECT_EQ(asides.size(), 3);
+    for (const QString &aside : asides) {
+        EXPECT_TRUE(QFile::exists(aside));
+        EXPECT_EQ(modeOf(aside), 0600);
+    }
+}
+
+TEST_F(SalvageCases, LaterDataIsLeftToTheLaterMidback)
+{
+    folder.execute(QStringLiteral("PRAGMA user_version = 99"));
+    const auto before = stateOf(folder.filePath());
+    EXPECT_EQ(salvage(folder.path(), folder.clock()).error().code, ErrorCode::NewerFormat);
+    EXPECT_EQ(stateOf(folder.filePath()), before);
+}
+
+TEST_F(SalvageCases, TheStoreCanBeUsedAtOnceAfterwards)
+{
+    salvaged();
+    const auto store = folder.open();
+    EXPECT_TRUE(store->sessions().save(edited(sample<SessionRecord>(2), 5)).ok());
+    EXPECT_TRUE(store->backUp().ok());
+    EXPECT_EQ(modeOf(folder.filePath()), 0600);
+}
+
+} // namespace
