@@ -61,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
                     TextCase{"RightToLeft", QStringLiteral("\u202Eكتف\u202C ظهر")},
                     TextCase{"Combining", QStringLiteral("e\u0301 is not \u00E9")},
                     TextCase{"Controls", QStringLiteral("\x01\x02\x1b[31m\x7f\uFEFF")},
+                    TextCase{"Noncharacters", QStringLiteral("a") + QChar(0xFFFE) + QChar(0xFFFF)},
                     TextCase{"Long", QString(200'000, QLatin1Char('x'))},
                     TextCase{"LongWide", QStringLiteral("\U0001F9D8").repeated(20'000)}),
     [](const auto &each) { return std::string(each.param.name); });
