@@ -33,7 +33,12 @@ QStringList StoredAs<Routine>::columns()
 
 QVariantList StoredAs<Routine>::values(const Routine &routine)
 {
-    return {routine.name};
+    // SQLite's text conversion would replace these two noncharacters by itself; the column is only
+    // for sorting, the entry keeps them.
+    QString name = routine.name;
+    name.replace(QChar(0xFFFE), QChar::ReplacementCharacter);
+    name.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
+    return {name};
 }
 
 QStringList StoredAs<WeekPlan>::columns()

@@ -118,7 +118,8 @@ TEST_F(PlanWeekTest, ShowsTheWeekThatIsInForce)
 
 TEST_F(PlanWeekTest, OffersTheRoutineInTheEditorAtTheTimeBefore)
 {
-    QTest::mouseClick(button(page, QStringLiteral("Plan a routine on Friday")), Qt::LeftButton);
+    QTest::mouseClick(button(page, QStringLiteral("Plan a routine on ") + QLocale().dayName(5)),
+                      Qt::LeftButton);
     SlotDialog *dialog = openDialog();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->slot(), (PlanSlot{5, QTime(6, 45), morning}));
