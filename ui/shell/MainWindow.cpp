@@ -142,7 +142,9 @@ void MainWindow::enterFullPage(QWidget *page)
     m_fullPage = page;
     m_outer->addWidget(page);
     m_outer->setCurrentWidget(page);
-    page->setFocus();
+    // A page that put the focus somewhere as it was shown knows best.
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus();
 }
 
 void MainWindow::leaveFullPage()
