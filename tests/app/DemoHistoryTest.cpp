@@ -1,10 +1,8 @@
 #include "app/demo/DemoHistory.h"
 
-#include "core/base/CanonicalJson.h"
-#include "core/catalog/CatalogReader.h"
 #include "core/progress/PainTrend.h"
 #include "core/progress/Stats.h"
-#include "tests/support/FakeDataStore.h"
+#include "tests/app/DemoFixture.h"
 
 #include <gtest/gtest.h>
 
@@ -14,34 +12,7 @@ using namespace midback;
 
 namespace {
 
-const QDate until(2026, 6, 28);
-
-template<class Store>
-QByteArray contentOf(const Store &store)
-{
-    QByteArray bytes;
-    for (const auto &one : store.all().value())
-        bytes += canonicalJson(toJson(one)) + '\n';
-    return bytes;
-}
-
-class DemoHistoryTest : public testing::Test {
-protected:
-    Result<void> fill(test::FakeDataStore &store, int weeks = 26, quint32 seed = 7)
-    {
-        return fillWithDemoHistory(store, catalog, {weeks, seed, until});
-    }
-    static QByteArray content(test::FakeDataStore &store)
-    {
-        return contentOf(store.profiles()) + contentOf(store.routines()) +
-               contentOf(store.plans()) + contentOf(store.sessions()) + contentOf(store.symptoms());
-    }
-    QList<SessionRecord> sessions() { return data.sessions().all().value(); }
-    QList<SymptomEntry> entries() { return data.symptoms().all().value(); }
-
-    Catalog catalog = loadBuiltInCatalog().value();
-    test::FakeDataStore data;
-};
+using DemoHistoryTest = test::DemoFixture;
 
 TEST_F(DemoHistoryTest, SameOptionsSameBytes)
 {
@@ -50,8 +21,8 @@ TEST_F(DemoHistoryTest, SameOptionsSameBytes)
     ASSERT_TRUE(fill(data, 12).ok());
     ASSERT_TRUE(fill(again, 12).ok());
     ASSERT_TRUE(fill(other, 12, 8).ok());
-    EXPECT_EQ(content(data), content(again));
-    EXPECT_NE(content(data), content(other));
+    EXPECT_EQ(test::wholeOf(data), test::wholeOf(again));
+    EXPECT_NE(test::wholeOf(data), test::wholeOf(other));
 }
 
 TEST_F(DemoHistoryTest, EveryAggregateReadsBack)

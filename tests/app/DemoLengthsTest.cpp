@@ -1,12 +1,9 @@
 // The demo history at every length, in memory and on disk.
 #include "app/demo/DemoCourse.h"
-#include "app/demo/DemoHistory.h"
-#include "core/base/CanonicalJson.h"
 #include "core/base/ManualClock.h"
-#include "core/catalog/CatalogReader.h"
 #include "core/store/DataCheck.h"
 #include "core/store/SqliteDataStore.h"
-#include "tests/support/FakeDataStore.h"
+#include "tests/app/DemoFixture.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -16,44 +13,21 @@ using namespace midback;
 
 namespace {
 
-const QDate until(2026, 6, 28);
-
-template<class Store>
-QByteArray contentOf(const Store &store)
-{
-    QByteArray bytes;
-    for (const auto &one : store.all().value())
-        bytes += canonicalJson(toJson(one)) + '\n';
-    return bytes;
-}
-
-QByteArray wholeOf(DataStore &data)
-{
-    return contentOf(data.profiles()) + contentOf(data.routines()) + contentOf(data.plans()) +
-           contentOf(data.sessions()) + contentOf(data.symptoms());
-}
-
-class DemoLengths : public testing::TestWithParam<int> {
+class DemoLengths : public test::DemoFixture, public testing::WithParamInterface<int> {
 protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(fillWithDemoHistory(data, catalog, {GetParam(), 7, until}).ok());
-    }
+    void SetUp() override { ASSERT_TRUE(fill(data, GetParam()).ok()); }
     QDate first() const { return until.addDays(1 - 7 * GetParam()); }
-
-    Catalog catalog = loadBuiltInCatalog().value();
-    test::FakeDataStore data;
 };
+
+using DemoOnDisk = test::DemoFixture;
 
 TEST_P(DemoLengths, StaysWithinItsDays)
 {
-    const auto sessions = data.sessions().all().value();
-    const auto entries = data.symptoms().all().value();
-    EXPECT_FALSE(sessions.isEmpty());
-    EXPECT_FALSE(entries.isEmpty());
-    EXPECT_EQ(data.sessions().between(first(), until.addDays(-1))->size(), sessions.size());
-    EXPECT_EQ(data.symptoms().between(first(), until)->size(), entries.size());
-    EXPECT_EQ(entries.last().at.date, until);
+    EXPECT_FALSE(sessions().isEmpty());
+    EXPECT_FALSE(entries().isEmpty());
+    EXPECT_EQ(data.sessions().between(first(), until.addDays(-1))->size(), sessions().size());
+    EXPECT_EQ(data.symptoms().between(first(), until)->size(), entries().size());
+    EXPECT_EQ(entries().last().at.date, until);
 }
 
 TEST_P(DemoLengths, PlansFollowThePhases)
@@ -84,18 +58,17 @@ TEST_P(DemoLengths, NothingIsDoneOnHolidays)
 
 TEST_P(DemoLengths, IdsRiseWithTime)
 {
-    const auto sessions = data.sessions().all().value();
-    for (qsizetype i = 1; i < sessions.size(); ++i) {
-        EXPECT_LT(sessions.at(i - 1).id.toString(), sessions.at(i).id.toString());
-        EXPECT_LT(sessions.at(i - 1).started.utc, sessions.at(i).started.utc);
+    const auto all = sessions();
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        EXPECT_LT(all.at(i - 1).id.toString(), all.at(i).id.toString());
+        EXPECT_LT(all.at(i - 1).started.utc, all.at(i).started.utc);
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Weeks, DemoLengths, testing::Values(1, 2, 5, 26, 104, 520));
 
-TEST(DemoOnDisk, TwoFoldersHoldTheSameBytesAndAreSound)
+TEST_F(DemoOnDisk, TwoFoldersHoldTheSameBytesAndAreSound)
 {
-    const Catalog catalog = loadBuiltInCatalog().value();
     QTemporaryDir place;
     QList<QByteArray> contents;
     for (const int hour : {3, 22}) { // made at another time of another day
@@ -103,24 +76,22 @@ TEST(DemoOnDisk, TwoFoldersHoldTheSameBytesAndAreSound)
                                 60 * hour);
         const QString folder = place.filePath(QString::number(hour));
         const auto store = SqliteDataStore::open(folder, clock).value();
-        ASSERT_TRUE(fillWithDemoHistory(*store, catalog, {30, 9, until}).ok());
-        contents.append(wholeOf(*store));
+        ASSERT_TRUE(fill(*store, 30, 9).ok());
+        contents.append(test::wholeOf(*store));
         EXPECT_EQ(checkData(folder)->faults, QStringList());
     }
     EXPECT_EQ(contents.first(), contents.last());
-    test::FakeDataStore memory;
-    ASSERT_TRUE(fillWithDemoHistory(memory, catalog, {30, 9, until}).ok());
-    EXPECT_EQ(wholeOf(memory), contents.first());
+    ASSERT_TRUE(fill(data, 30, 9).ok());
+    EXPECT_EQ(test::wholeOf(data), contents.first());
 }
 
-TEST(DemoOnDisk, EverySeedTellsAnotherStory)
+TEST_F(DemoOnDisk, EverySeedTellsAnotherStory)
 {
-    const Catalog catalog = loadBuiltInCatalog().value();
     QSet<QByteArray> stories;
     for (const quint32 seed : {0U, 1U, 2U, 4294967295U}) {
-        test::FakeDataStore data;
-        ASSERT_TRUE(fillWithDemoHistory(data, catalog, {4, seed, until}).ok());
-        stories.insert(wholeOf(data));
+        test::FakeDataStore another;
+        ASSERT_TRUE(fill(another, 4, seed).ok());
+        stories.insert(test::wholeOf(another));
     }
     EXPECT_EQ(stories.size(), 4);
 }

@@ -13,7 +13,7 @@ using test::sinkInto;
 
 namespace {
 
-QStringList rowOf(const SymptomEntry &entry)
+QStringList symptomRow(const SymptomEntry &entry)
 {
     QByteArray bytes;
     SymptomCsv csv(sinkInto(bytes));
@@ -31,14 +31,14 @@ TEST(SymptomCsv, HasAColumnForEachFieldOfAnEntry)
     ASSERT_TRUE(csv.header().ok());
     EXPECT_EQ(bytes, "entry_id,date,at,pain,phase,sensations,places,note\r\n");
     EXPECT_EQ(csv.rows(), 0) << "the header is no row";
-    EXPECT_EQ(rowOf({}).size(), 8);
+    EXPECT_EQ(symptomRow({}).size(), 8);
 }
 
 TEST(SymptomCsv, ABackdatedEntryKeepsItsDateAndItsInstant)
 {
     SymptomEntry entry;
     entry.at = {QDateTime(QDate(2026, 3, 1), QTime(0, 15), Qt::UTC), 0, QDate(2026, 2, 28)};
-    const QStringList row = rowOf(entry);
+    const QStringList row = symptomRow(entry);
     EXPECT_EQ(row.value(1), QStringLiteral("2026-02-28"));
     EXPECT_EQ(row.value(2), QStringLiteral("2026-03-01T00:15:00+00:00"));
 }
@@ -47,7 +47,7 @@ TEST(SymptomCsv, NoPainIsAZeroAndNothingMarkedIsEmpty)
 {
     SymptomEntry entry;
     entry.at = {QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC), 0, QDate(2026, 3, 1)};
-    const QStringList row = rowOf(entry);
+    const QStringList row = symptomRow(entry);
     EXPECT_EQ(row.mid(3), (QStringList{QStringLiteral("0"), QStringLiteral("now"), QString(),
                                        QString(), QString()}));
 }
@@ -64,7 +64,7 @@ TEST(SymptomCsv, AFailedRowIsNotCounted)
 RC_GTEST_PROP(SymptomCsvLaws, EveryFieldReadsBack, ())
 {
     const SymptomEntry entry = *test::symptoms();
-    const QStringList row = rowOf(entry);
+    const QStringList row = symptomRow(entry);
     RC_ASSERT(row.size() == 8);
     RC_ASSERT(SymptomId::fromString(row.at(0)) == entry.id);
     RC_ASSERT(QDate::fromString(row.at(1), Qt::ISODate) == entry.at.date);

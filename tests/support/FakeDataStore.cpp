@@ -4,6 +4,12 @@
 
 namespace midback::test {
 
+template class MemoryStore<ProfileStore, Profile>;
+template class MemoryStore<RoutineStore, Routine>;
+template class MemoryStore<WeekPlanStore, WeekPlan>;
+template class MemoryStore<SessionStore, SessionRecord>;
+template class MemoryStore<SymptomStore, SymptomEntry>;
+
 namespace {
 
 bool within(const QDate &date, const QDate &from, const QDate &to)
@@ -88,6 +94,8 @@ FakeDataStore::FakeDataStore()
     , m_plans(lessBy<WeekPlan>([](const WeekPlan &one) { return one.validFrom; }))
 {
 }
+
+FakeDataStore::~FakeDataStore() = default;
 
 Result<void> FakeDataStore::atomically(const std::function<Result<void>()> &change)
 {

@@ -9,6 +9,13 @@
 
 namespace midback::test {
 
+// Compiled once, in FakeDataStore.cpp; otherwise every test file would pay for all of them.
+extern template class MemoryStore<ProfileStore, Profile>;
+extern template class MemoryStore<RoutineStore, Routine>;
+extern template class MemoryStore<WeekPlanStore, WeekPlan>;
+extern template class MemoryStore<SessionStore, SessionRecord>;
+extern template class MemoryStore<SymptomStore, SymptomEntry>;
+
 class FakeSessionStore final : public MemoryStore<SessionStore, SessionRecord> {
 public:
     FakeSessionStore();
@@ -31,6 +38,7 @@ public:
 class FakeDataStore final : public DataStore {
 public:
     FakeDataStore();
+    ~FakeDataStore() override;
 
     MemoryStore<ProfileStore, Profile> &profiles() override { return m_profiles; }
     MemoryStore<RoutineStore, Routine> &routines() override { return m_routines; }

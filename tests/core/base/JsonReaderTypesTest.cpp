@@ -14,7 +14,7 @@ using testing::IsEmpty;
 
 namespace {
 
-const QString key = QStringLiteral("x");
+const QString field = QStringLiteral("x");
 
 /// A reader over {"x": value}; `json` is the text of the value.
 JsonReader over(const char *json)
@@ -56,50 +56,50 @@ TEST(JsonReaderTypes, WholeNumbersMayBeSpelledInAnyWay)
                {"\"5\"", false},
                {"[5]", false},
                {"null", false}},
-              [](JsonReader &reader) { (void)reader.integer(key, 0, 10); });
+              [](JsonReader &reader) { (void)reader.integer(field, 0, 10); });
 }
 
 TEST(JsonReaderTypes, ANumberAtFaultReadsAsTheLeastThatIsAllowed)
 {
-    EXPECT_EQ(over("99").integer(key, 4, 60), 4);
-    EXPECT_EQ(over("60").integer(key, 4, 60), 60);
-    EXPECT_EQ(over("99").optionalInteger(key, 4, 60), std::optional(4));
-    EXPECT_EQ(over("2147483647").integer(key, 0, 2147483647), 2147483647);
+    EXPECT_EQ(over("99").integer(field, 4, 60), 4);
+    EXPECT_EQ(over("60").integer(field, 4, 60), 60);
+    EXPECT_EQ(over("99").optionalInteger(field, 4, 60), std::optional(4));
+    EXPECT_EQ(over("2147483647").integer(field, 0, 2147483647), 2147483647);
 }
 
 TEST(JsonReaderTypes, OnlyTrueAndFalseAreTruthValues)
 {
     expectAll({{"true", true}, {"false", true}, {"1", false}, {"\"true\"", false}, {"null", false}},
-              [](JsonReader &reader) { (void)reader.boolean(key); });
+              [](JsonReader &reader) { (void)reader.boolean(field); });
     JsonReader missing({}, {});
-    EXPECT_TRUE(missing.boolean(key, true));
+    EXPECT_TRUE(missing.boolean(field, true));
     EXPECT_THAT(missing.faults(), IsEmpty());
     JsonReader wrong = over("7");
-    EXPECT_TRUE(wrong.boolean(key, true));
+    EXPECT_TRUE(wrong.boolean(field, true));
     EXPECT_EQ(wrong.faults().size(), 1)
         << "a fallback is for what is missing, not for what is wrong";
 }
 
 TEST(JsonReaderTypes, TextsKeepTheirSpacesAndEverySign)
 {
-    EXPECT_EQ(over(R"("  a\u0000\n\ud83e\uddd8 ")").text(key),
+    EXPECT_EQ(over(R"("  a\u0000\n\ud83e\uddd8 ")").text(field),
               QStringLiteral("  a") + QChar(u'\0') + QStringLiteral("\n\U0001F9D8 "));
     expectAll({{"\"x\"", true}, {"\"\"", false}, {"\" \\n\\t\"", false}, {"3", false}},
-              [](JsonReader &reader) { (void)reader.string(key); });
+              [](JsonReader &reader) { (void)reader.string(field); });
     expectAll({{"\"\"", true}, {"null", true}, {"3", false}, {"{}", false}},
-              [](JsonReader &reader) { (void)reader.text(key); });
+              [](JsonReader &reader) { (void)reader.text(field); });
 }
 
 TEST(JsonReaderTypes, ListsOfTextsNameThePlaceOfEachFault)
 {
     JsonReader reader = over(R"(["a", "", 7, null, " ", "b"])");
-    EXPECT_EQ(reader.strings(key).size(), 6);
+    EXPECT_EQ(reader.strings(field).size(), 6);
     EXPECT_THAT(reader.faults(), ElementsAre(QStringLiteral("x[1]: the text is empty"),
                                              QStringLiteral("x[2]: the text is empty"),
                                              QStringLiteral("x[3]: the text is empty"),
                                              QStringLiteral("x[4]: the text is empty")));
     expectAll({{"[]", true}, {"{}", false}, {"\"a\"", false}, {"null", false}},
-              [](JsonReader &list) { (void)list.strings(key); });
+              [](JsonReader &list) { (void)list.strings(field); });
 }
 
 TEST(JsonReaderTypes, DatesAndTimesMustExist)
@@ -113,7 +113,7 @@ TEST(JsonReaderTypes, DatesAndTimesMustExist)
                {"\"31.01.2026\"", false},
                {"20260131", false},
                {"\"\"", false}},
-              [](JsonReader &reader) { (void)reader.date(key); });
+              [](JsonReader &reader) { (void)reader.date(field); });
     expectAll({{"\"00:00\"", true},
                {"\"23:59\"", true},
                {"\"24:00\"", false},
@@ -121,7 +121,7 @@ TEST(JsonReaderTypes, DatesAndTimesMustExist)
                {"\"07:30:00\"", false},
                {"\"07.30\"", false},
                {"730", false}},
-              [](JsonReader &reader) { (void)reader.time(key); });
+              [](JsonReader &reader) { (void)reader.time(field); });
 }
 
 QByteArray momentText(const char *utc, const char *offset, const char *date)
@@ -150,7 +150,7 @@ TEST(JsonReaderTypes, AMomentIsAnInstantAnOffsetAndADate)
     };
     for (const auto &one : cases) {
         JsonReader reader = over(one.json.constData());
-        (void)reader.moment(key);
+        (void)reader.moment(field);
         EXPECT_EQ(reader.faults().size(), one.faults)
             << one.json.constData() << ": "
             << qPrintable(reader.faults().join(QStringLiteral("; ")));
@@ -162,15 +162,16 @@ TEST(JsonReaderTypes, IdsAreUuids)
     expectAll({{"\"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b\"", true},
                {"\"00000000-0000-0000-0000-000000000000\"", false},
                {"\"open-book\"", false}},
-              [](JsonReader &reader) { (void)reader.id<RoutineId>(key); });
-    expectAll({{"\"\"", true}, {"null", true}, {"\"open-book\"", false}, {"5", false}},
-              [](JsonReader &reader) { EXPECT_TRUE(reader.optionalId<RoutineId>(key).isNull()); });
+              [](JsonReader &reader) { (void)reader.id<RoutineId>(field); });
+    expectAll(
+        {{"\"\"", true}, {"null", true}, {"\"open-book\"", false}, {"5", false}},
+        [](JsonReader &reader) { EXPECT_TRUE(reader.optionalId<RoutineId>(field).isNull()); });
 }
 
 TEST(JsonReaderTypes, NestedReadersShareTheirFaultsAndSpellThePath)
 {
     JsonReader reader = over(R"({"list": [{"n": 1}, {"n": {"deep": "no"}}]})");
-    QList<JsonReader> list = reader.object(key).objects(QStringLiteral("list"));
+    QList<JsonReader> list = reader.object(field).objects(QStringLiteral("list"));
     ASSERT_EQ(list.size(), 2);
     EXPECT_EQ(list.at(1).path(), QStringLiteral("x.list[1]"));
     (void)list[1].object(QStringLiteral("n")).integer(QStringLiteral("deep"), 1, 2);
@@ -183,10 +184,10 @@ TEST(JsonReaderTypes, NestedReadersShareTheirFaultsAndSpellThePath)
 
 TEST(JsonReaderTypes, AnOptionalObjectMayBeMissingButNotSomethingElse)
 {
-    EXPECT_FALSE(over("null").optionalObject(key).has_value());
-    EXPECT_TRUE(over("{}").optionalObject(key).has_value());
+    EXPECT_FALSE(over("null").optionalObject(field).has_value());
+    EXPECT_TRUE(over("{}").optionalObject(field).has_value());
     JsonReader wrong = over("[]");
-    EXPECT_TRUE(wrong.optionalObject(key).has_value());
+    EXPECT_TRUE(wrong.optionalObject(field).has_value());
     EXPECT_THAT(wrong.faults(), ElementsAre(QStringLiteral("x: an object is missing")));
 }
 

@@ -113,7 +113,7 @@ const Rule repeats[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Repeat, ExerciseRule, testing::ValuesIn(repeats), ruleName);
 
-const Rule doses[] = {
+const Rule doseRules[] = {
     {"SecondLevelNoLonger", [](Exercise &one) { one.doseLevels[1] = one.doseLevels[0]; },
      "dose_levels[1]: takes 55 s, no longer than the level before (55 s)"},
     {"ThirdLevelShorter", [](Exercise &one) { one.doseLevels[2].durationSeconds = 60; },
@@ -132,7 +132,7 @@ const Rule doses[] = {
     {"Id", [](Exercise &one) { one.id = QStringLiteral("Open book"); },
      "id: lower-case words, digits and hyphens are expected"},
 };
-INSTANTIATE_TEST_SUITE_P(Dose, ExerciseRule, testing::ValuesIn(doses), ruleName);
+INSTANTIATE_TEST_SUITE_P(Dose, ExerciseRule, testing::ValuesIn(doseRules), ruleName);
 
 TEST(ExerciseRules, LevelsGrowByTheTimeTheyTakeBothSidesIncluded)
 {

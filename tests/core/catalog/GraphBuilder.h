@@ -4,6 +4,16 @@
 
 namespace midback::test {
 
+/// Short ids of exercises and ladders for a graph.
+namespace ids {
+inline const QString a = QStringLiteral("a");
+inline const QString b = QStringLiteral("b");
+inline const QString c = QStringLiteral("c");
+inline const QString d = QStringLiteral("d");
+inline const QString l1 = QStringLiteral("L1");
+inline const QString l2 = QStringLiteral("L2");
+} // namespace ids
+
 /// Builds the data that rules over the whole catalogue look at, with every item from "file.json".
 class GraphBuilder {
 public:

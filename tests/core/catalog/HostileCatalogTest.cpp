@@ -16,8 +16,8 @@ using namespace midback::test;
 
 namespace {
 
-const QString arms = QStringLiteral("exercises/L01-arms.json");
-const QString about = QStringLiteral("about.json");
+const QString armsFile = QStringLiteral("exercises/L01-arms.json");
+const QString aboutFile = QStringLiteral("about.json");
 
 QByteArray bytesOf(const QString &path)
 {
@@ -29,9 +29,9 @@ QByteArray bytesOf(const QString &path)
 TEST(HostileCatalog, AByteOrderMarkAndForeignLineEndsAreNoFault)
 {
     BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-    QByteArray bytes = bytesOf(catalog.path() + QLatin1Char('/') + arms);
+    QByteArray bytes = bytesOf(catalog.path() + QLatin1Char('/') + armsFile);
     bytes.replace("\n", "\r\n");
-    catalog.write(arms, "\xEF\xBB\xBF" + bytes);
+    catalog.write(armsFile, "\xEF\xBB\xBF" + bytes);
     EXPECT_EQ(catalog.faults(), QStringList());
 }
 
@@ -39,9 +39,9 @@ TEST(HostileCatalog, BytesThatAreNoUtf8AreNamedWithTheirLine)
 {
     for (const char *bad : {"\xFF", "\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"}) {
         BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-        catalog.edit(arms, "Finish Arm raise.", bad);
+        catalog.edit(armsFile, "Finish Arm raise.", bad);
         ASSERT_EQ(catalog.faults().size(), 1) << int(bad[0]);
-        EXPECT_TRUE(catalog.faults().first().startsWith(arms + QStringLiteral(": line 2")))
+        EXPECT_TRUE(catalog.faults().first().startsWith(armsFile + QStringLiteral(": line 2")))
             << qPrintable(catalog.faults().first());
     }
 }
@@ -50,8 +50,8 @@ TEST(HostileCatalog, NestingThatIsTooDeepIsAFaultOfTheFile)
 {
     BrokenCatalog catalog(BrokenCatalog::Form::Folder);
     const int depth = 200'000;
-    catalog.write(about, "{\"schema_version\": 1, \"title\": " + QByteArray(depth, '[') +
-                             QByteArray(depth, ']') + '}');
+    catalog.write(aboutFile, "{\"schema_version\": 1, \"title\": " + QByteArray(depth, '[') +
+                                 QByteArray(depth, ']') + '}');
     ASSERT_EQ(catalog.faults().size(), 1);
     EXPECT_TRUE(catalog.faults().first().startsWith(
         QStringLiteral("about.json: line 1 is not valid JSON")));
@@ -61,19 +61,19 @@ TEST(HostileCatalog, DeepNestingInsideOneExerciseIsAFaultOfThatField)
 {
     BrokenCatalog catalog(BrokenCatalog::Form::Folder);
     const int depth = 900;
-    catalog.edit(arms, R"("name": "Arm raise")",
+    catalog.edit(armsFile, R"("name": "Arm raise")",
                  "\"name\": " + QByteArray(depth, '[') + QByteArray(depth, ']'));
     EXPECT_EQ(catalog.faults(),
-              QStringList{arms + QStringLiteral(": arm-raise: name: a text is missing")});
+              QStringList{armsFile + QStringLiteral(": arm-raise: name: a text is missing")});
 }
 
 TEST(HostileCatalog, NumbersOutOfReasonAreFaultsOfTheirField)
 {
-    const QString prefix = arms + QStringLiteral(": arm-raise: difficulty: ");
+    const QString prefix = armsFile + QStringLiteral(": arm-raise: difficulty: ");
     for (const char *number : {"0", "-1", "6", "1e300", "-1e300", "9223372036854775808",
                                "123456789012345678901234567890", "1e-300", "2.0000001"}) {
         BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-        catalog.edit(arms, R"("difficulty": 1)", QByteArray("\"difficulty\": ") + number);
+        catalog.edit(armsFile, R"("difficulty": 1)", QByteArray("\"difficulty\": ") + number);
         EXPECT_EQ(catalog.faults(),
                   QStringList{prefix + QStringLiteral("a whole number from 1 to 5 is missing")})
             << number;
@@ -94,7 +94,7 @@ TEST(HostileCatalog, DosesThatWouldTakeForEverAreFaults)
     };
     for (const auto &edit : edits) {
         BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-        catalog.edit(arms, edit.find, edit.replacement);
+        catalog.edit(armsFile, edit.find, edit.replacement);
         ASSERT_EQ(catalog.faults().size(), 1) << edit.field;
         EXPECT_TRUE(catalog.faults().first().contains(QLatin1String(edit.field)))
             << qPrintable(catalog.faults().first());
@@ -104,7 +104,7 @@ TEST(HostileCatalog, DosesThatWouldTakeForEverAreFaults)
 TEST(HostileCatalog, OfTwoEqualKeysTheLastHolds)
 {
     BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-    catalog.edit(arms, R"("name": "Arm raise",)", R"("name": "Gone", "name": "Arm lift",)");
+    catalog.edit(armsFile, R"("name": "Arm raise",)", R"("name": "Gone", "name": "Arm lift",)");
     const CatalogLoad load = loadCatalog(catalog.path());
     ASSERT_TRUE(load.ok()) << qPrintable(load.faults.first().toString());
     EXPECT_EQ(load.data.exercises.first().name, QStringLiteral("Arm lift"));
@@ -134,7 +134,7 @@ TEST(HostileCatalog, OtherFilesInTheFolderAreLeftAlone)
 TEST(HostileCatalog, AFileThatMayNotBeReadIsNamedAndTheRestIsStillRead)
 {
     BrokenCatalog catalog(BrokenCatalog::Form::Folder);
-    catalog.edit(about, R"("language": "en")", R"("language": "")");
+    catalog.edit(aboutFile, R"("language": "en")", R"("language": "")");
     const QByteArray folder = QFile::encodeName(catalog.path());
     const auto setMode = [&](const QByteArray &path, mode_t mode) {
         ASSERT_EQ(::chmod(path.constData(), mode), 0) << path.constData();
@@ -151,7 +151,7 @@ TEST(HostileCatalog, AFileThatMayNotBeReadIsNamedAndTheRestIsStillRead)
     const QStringList faults = catalog.faults();
     ASSERT_EQ(faults.size(), 2) << qPrintable(faults.join(QLatin1Char('\n')));
     EXPECT_EQ(faults.at(0), QStringLiteral("about.json: language: a text is missing"));
-    EXPECT_TRUE(faults.at(1).startsWith(arms + QStringLiteral(": cannot be read (")))
+    EXPECT_TRUE(faults.at(1).startsWith(armsFile + QStringLiteral(": cannot be read (")))
         << qPrintable(faults.at(1));
 }
 

@@ -6,17 +6,12 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using namespace test::ids;
 using test::GraphBuilder;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-const QString a = QStringLiteral("a");
-const QString b = QStringLiteral("b");
-const QString c = QStringLiteral("c");
-const QString l1 = QStringLiteral("L1");
-const QString l2 = QStringLiteral("L2");
 
 TEST(LadderRules, ALadderWithItsStepsIsSound)
 {

@@ -10,17 +10,12 @@
 #include <vector>
 
 using namespace midback;
+using namespace test::ids;
 using test::GraphBuilder;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-const QString a = QStringLiteral("a");
-const QString b = QStringLiteral("b");
-const QString c = QStringLiteral("c");
-const QString d = QStringLiteral("d");
-const QString l1 = QStringLiteral("L1");
 
 QString node(int number)
 {

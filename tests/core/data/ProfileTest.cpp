@@ -13,7 +13,7 @@ using namespace midback;
 
 namespace {
 
-Profile example()
+Profile exampleProfile()
 {
     Profile profile;
     profile.id = ProfileId::fromString(u"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b");
@@ -26,7 +26,7 @@ Profile example()
 
 TEST(Profile, HasOneCanonicalForm)
 {
-    EXPECT_EQ(canonicalJson(toJson(example())).toStdString(),
+    EXPECT_EQ(canonicalJson(toJson(exampleProfile())).toStdString(),
               R"({"contributors":["prolonged-sitting","kyphosis"],"equipment":["towel"],)"
               R"("id":"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b","name":"Ana","session_min":15})");
 }
@@ -45,7 +45,7 @@ RC_GTEST_PROP(Profile, SurvivesTheWayThroughBytes, ())
 
 TEST(Profile, NeedsNothingButAnIdListsAndALength)
 {
-    QJsonObject json = toJson(example());
+    QJsonObject json = toJson(exampleProfile());
     json.remove(QStringLiteral("name"));
     const auto nameless = profileFromJson(json);
     ASSERT_TRUE(nameless.ok());
@@ -80,7 +80,7 @@ TEST(Profile, EachFieldAtFaultIsNamed)
         {"session_min", missing, "profile.session_min: a whole number from 4 to 60"},
     };
     for (const Fault &fault : faults) {
-        QJsonObject json = toJson(example());
+        QJsonObject json = toJson(exampleProfile());
         if (fault.value.isUndefined())
             json.remove(QLatin1String(fault.field));
         else
@@ -106,7 +106,7 @@ TEST(Profile, EveryFaultIsInTheOneError)
 TEST(Profile, TheEndsOfTheLengthAreAllowed)
 {
     for (const int minutes : {4, 60}) {
-        Profile profile = example();
+        Profile profile = exampleProfile();
         profile.sessionMinutes = minutes;
         EXPECT_EQ(profileFromJson(toJson(profile)).valueOr({}).sessionMinutes, minutes);
     }

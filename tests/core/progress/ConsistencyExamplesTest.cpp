@@ -7,13 +7,12 @@
 #include <cmath>
 
 using namespace midback;
+using test::everyDay;
+using test::monday;
 using test::planFrom;
 using test::sessionOn;
 
 namespace {
-
-const QDate monday(2026, 1, 5);
-const std::initializer_list<int> everyDay{1, 2, 3, 4, 5, 6, 7};
 
 /// One letter a day: rest, planned, done, extra, missed.
 QString lettersOf(const ConsistencySpan &span)

@@ -8,13 +8,12 @@
 #include <cmath>
 
 using namespace midback;
+using test::everyDay;
+using test::monday;
 using test::planFrom;
 using test::sessionOn;
 
 namespace {
-
-const QDate monday(2026, 1, 5);
-const std::initializer_list<int> everyDay{1, 2, 3, 4, 5, 6, 7};
 
 DayState stateOn(const QList<WeekPlan> &plans, const QList<SessionSummary> &sessions,
                  const QDate &today, const QDate &date)

@@ -14,11 +14,11 @@ using test::scoreOn;
 
 namespace {
 
-const QDate day1(2028, 2, 1); // a leap year
+const QDate leapDay1(2028, 2, 1); // a leap year
 
-QDate day(int number)
+QDate leapDay(int number)
 {
-    return day1.addDays(number - 1);
+    return leapDay1.addDays(number - 1);
 }
 
 /// A diary over about two months, with gaps, several entries a day and every phase.
@@ -28,7 +28,7 @@ QList<PainScore> anyDiary()
     const int entries = *rc::gen::inRange(0, 60);
     for (int i = 0; i < entries; ++i) {
         const PainPhase phase = PainPhase(*rc::gen::inRange(0, 6));
-        scores.append(scoreOn(day(*rc::gen::inRange(1, 61)), *rc::gen::inRange(0, 11), phase));
+        scores.append(scoreOn(leapDay(*rc::gen::inRange(1, 61)), *rc::gen::inRange(0, 11), phase));
     }
     return scores;
 }
@@ -45,7 +45,7 @@ RC_GTEST_PROP(PainTrendLaws, EachPointIsTheMedianOfItsSevenDays, ())
 {
     const QList<PainScore> scores = anyDiary();
     const PainTrend trend(scores);
-    for (const PainPoint &point : flat(trend.line(day(1), day(60)))) {
+    for (const PainPoint &point : flat(trend.line(leapDay(1), leapDay(60)))) {
         QList<double> window;
         for (const PainDay &one : trend.days()) {
             if (one.date > point.date.addDays(-7) && one.date <= point.date)
@@ -82,7 +82,7 @@ RC_GTEST_PROP(PainTrendLaws, DaysAreThoseWithAScoreOfTheDay, ())
 RC_GTEST_PROP(PainTrendLaws, NoStretchBridgesMoreThanAWeekAndNoneIsSplitForLess, ())
 {
     const PainTrend trend(anyDiary());
-    const auto stretches = trend.line(day(1), day(60));
+    const auto stretches = trend.line(leapDay(1), leapDay(60));
     for (qsizetype i = 0; i < stretches.size(); ++i) {
         const QList<PainPoint> &stretch = stretches.at(i);
         RC_ASSERT(!stretch.isEmpty());
@@ -104,13 +104,13 @@ RC_GTEST_PROP(PainTrendLaws, TheOrderOfEntriesDoesNotMatter, ())
     std::reverse(scores.begin(), scores.end());
     const PainTrend after(scores);
     RC_ASSERT(before.days() == after.days());
-    RC_ASSERT(before.line(day(1), day(60)) == after.line(day(1), day(60)));
+    RC_ASSERT(before.line(leapDay(1), leapDay(60)) == after.line(leapDay(1), leapDay(60)));
 }
 
 RC_GTEST_PROP(PainTrendLaws, AComparisonIsOfTwoFullWeeksWithinTheSpan, ())
 {
     const PainTrend trend(anyDiary());
-    const QDate from = day(*rc::gen::inRange(1, 40));
+    const QDate from = leapDay(*rc::gen::inRange(1, 40));
     const QDate to = from.addDays(*rc::gen::inRange(0, 60));
     const auto compared = trend.compare(from, to);
     if (!compared)
@@ -126,8 +126,8 @@ TEST(PainTrendLaws, OneBadDayIsNeverAChangeByItself)
     // Clinical-facts D3: weeks are compared, never days.
     QList<PainScore> scores;
     for (int i = 1; i <= 21; ++i)
-        scores.append(scoreOn(day(i), i == 21 ? 10 : 3));
-    const auto compared = PainTrend(scores).compare(day(1), day(21));
+        scores.append(scoreOn(leapDay(i), i == 21 ? 10 : 3));
+    const auto compared = PainTrend(scores).compare(leapDay(1), leapDay(21));
     ASSERT_TRUE(compared.has_value());
     EXPECT_EQ(compared->change, PainChange::NoClearChange);
 }
@@ -137,14 +137,14 @@ TEST(PainTrendLaws, ManyEntriesOnABadDayWeighNoMoreThanOneOnAGoodOne)
     QList<PainScore> scores;
     for (int i = 1; i <= 7; ++i) {
         for (int entry = 0; entry < (i <= 2 ? 20 : 1); ++entry)
-            scores.append(scoreOn(day(i), i <= 2 ? 9 : 2));
+            scores.append(scoreOn(leapDay(i), i <= 2 ? 9 : 2));
     }
-    EXPECT_DOUBLE_EQ(PainTrend(scores).medianOf(day(7), 7)->median, 2);
+    EXPECT_DOUBLE_EQ(PainTrend(scores).medianOf(leapDay(7), 7)->median, 2);
 }
 
 TEST(PainTrendLaws, EntriesWithoutADateAreLeftOut)
 {
-    const PainTrend trend({scoreOn(QDate(), 9), scoreOn(day(1), 2)});
+    const PainTrend trend({scoreOn(QDate(), 9), scoreOn(leapDay(1), 2)});
     EXPECT_EQ(trend.days().size(), 1);
     EXPECT_FALSE(trend.medianOf(QDate(), 7).has_value());
 }
@@ -153,12 +153,12 @@ TEST(PainTrendLaws, TheLineStaysInsideTheSpanButLooksBackBeforeIt)
 {
     QList<PainScore> scores;
     for (int i = 1; i <= 10; ++i)
-        scores.append(scoreOn(day(i), i <= 5 ? 8 : 2));
-    const auto points = flat(PainTrend(scores).line(day(8), day(8)));
+        scores.append(scoreOn(leapDay(i), i <= 5 ? 8 : 2));
+    const auto points = flat(PainTrend(scores).line(leapDay(8), leapDay(8)));
     ASSERT_EQ(points.size(), 1);
     EXPECT_EQ(points.first().days, 7) << "days 2 to 8";
     EXPECT_DOUBLE_EQ(points.first().median, 8);
-    EXPECT_TRUE(PainTrend(scores).line(day(9), day(8)).isEmpty());
+    EXPECT_TRUE(PainTrend(scores).line(leapDay(9), leapDay(8)).isEmpty());
 }
 
 } // namespace

@@ -6,11 +6,10 @@
 #include <rapidcheck/gtest.h>
 
 using namespace midback;
+using test::monday;
 using test::planFrom;
 
 namespace {
-
-const QDate monday(2026, 1, 5);
 
 TEST(PlanCalendar, NothingIsPlannedBeforeTheFirstPlan)
 {

@@ -8,6 +8,9 @@
 
 namespace midback::test {
 
+inline const QDate monday(2026, 1, 5);
+inline constexpr std::initializer_list<int> everyDay{1, 2, 3, 4, 5, 6, 7};
+
 /// A plan from `from` on with one routine on each of `weekdays` (1 Monday to 7 Sunday).
 WeekPlan planFrom(const QDate &from, std::initializer_list<int> weekdays);
 

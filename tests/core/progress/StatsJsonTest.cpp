@@ -8,13 +8,12 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::monday;
 using test::planFrom;
 using test::scoreOn;
 using test::sessionOn;
 
 namespace {
-
-const QDate monday(2026, 1, 5);
 
 QJsonObject json(const QList<WeekPlan> &plans, const QList<SessionSummary> &sessions,
                  const QList<PainScore> &scores, const QDate &today, const QDate &from = {},

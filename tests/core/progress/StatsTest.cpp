@@ -7,13 +7,12 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::monday;
 using test::planFrom;
 using test::scoreOn;
 using test::sessionOn;
 
 namespace {
-
-const QDate monday(2026, 1, 5);
 
 struct Numbers {
     QList<WeekPlan> plans{planFrom(monday, {1, 3, 5})};

@@ -25,7 +25,7 @@ PerformedExercise performed(const char *id, ExerciseStatus status)
     return exercise;
 }
 
-SessionRecord example()
+SessionRecord exampleRecord()
 {
     SessionRecord record;
     record.id = SessionId::fromString(u"0190d3c5-0000-7000-8000-000000000002");
@@ -87,7 +87,7 @@ TEST(SessionRecord, CountsWhatWasDoneInWholeOrInPart)
 
 TEST(SessionRecord, AnswersThatWereNotGivenAreLeftOutNotZero)
 {
-    SessionRecord record = example();
+    SessionRecord record = exampleRecord();
     record.routine = {};
     record.ended.reset();
     record.painBefore.reset();
@@ -106,7 +106,7 @@ TEST(SessionRecord, AnswersThatWereNotGivenAreLeftOutNotZero)
 
 TEST(SessionRecord, NullStandsForNotAnswered)
 {
-    QJsonObject json = toJson(example());
+    QJsonObject json = toJson(exampleRecord());
     for (const char *key : {"routine", "ended", "pain_before", "pain_after", "note"})
         json.insert(QLatin1String(key), QJsonValue::Null);
     const auto record = sessionRecordFromJson(json);
@@ -137,7 +137,7 @@ TEST_P(SessionRecordRefusal, NamesTheFieldAtFault)
 {
     const Refusal &refusal = GetParam();
     const QString key = QLatin1String(refusal.key);
-    QJsonObject json = toJson(example());
+    QJsonObject json = toJson(exampleRecord());
     QString path = QStringLiteral("session.") + key;
     if (refusal.inExercise) {
         QJsonArray exercises = json.value(QLatin1String("exercises")).toArray();
@@ -206,7 +206,7 @@ INSTANTIATE_TEST_SUITE_P(Exercise, SessionRecordRefusal, testing::ValuesIn(exerc
 
 TEST(SessionRecord, TellsEveryFaultAtOnce)
 {
-    QJsonObject json = toJson(example());
+    QJsonObject json = toJson(exampleRecord());
     json.insert(QStringLiteral("pain_before"), 11);
     json.insert(QStringLiteral("state"), QStringLiteral("paused"));
     const QString detail = sessionRecordFromJson(json).error().detail;
@@ -217,7 +217,7 @@ TEST(SessionRecord, TellsEveryFaultAtOnce)
 
 TEST(SessionRecord, TheLimitsThemselvesAreFine)
 {
-    SessionRecord record = example();
+    SessionRecord record = exampleRecord();
     record.activeSeconds = 24 * 3600;
     record.painBefore = 10;
     record.exercises.first().effort = 5;

@@ -10,7 +10,7 @@ using namespace midback;
 
 namespace {
 
-SymptomEntry example()
+SymptomEntry exampleEntry()
 {
     SymptomEntry entry;
     entry.id = SymptomId::fromString(QStringLiteral("0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b"));
@@ -25,16 +25,16 @@ SymptomEntry example()
 
 TEST(SymptomEntry, SurvivesTheRoundTripThroughJson)
 {
-    const auto back = symptomEntryFromJson(toJson(example()));
+    const auto back = symptomEntryFromJson(toJson(exampleEntry()));
     ASSERT_TRUE(back.ok());
-    EXPECT_EQ(*back, example());
-    EXPECT_EQ(canonicalJson(toJson(*back)), canonicalJson(toJson(example())));
+    EXPECT_EQ(*back, exampleEntry());
+    EXPECT_EQ(canonicalJson(toJson(*back)), canonicalJson(toJson(exampleEntry())));
 }
 
 TEST(SymptomEntry, HasOneCanonicalForm)
 {
     EXPECT_EQ(
-        canonicalJson(toJson(example())),
+        canonicalJson(toJson(exampleEntry())),
         QByteArray(
             R"({"at":{"date":"2026-01-31","offset_min":60,"utc":"2026-01-31T06:30:00.000Z"},)"
             R"("id":"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b",)"
@@ -44,11 +44,11 @@ TEST(SymptomEntry, HasOneCanonicalForm)
 
 TEST(SymptomEntry, RefusesAPainOrPlaceThatDoesNotExist)
 {
-    QJsonObject json = toJson(example());
+    QJsonObject json = toJson(exampleEntry());
     json.insert(QStringLiteral("pain"), 11);
     EXPECT_TRUE(symptomEntryFromJson(json).error().detail.contains(
         QStringLiteral("symptom.pain: a whole number from 0 to 10")));
-    json = toJson(example());
+    json = toJson(exampleEntry());
     for (const char *place : {"T0-left", "T13-left", "T7-top", "7-left", "T-left", ""}) {
         json.insert(QStringLiteral("places"), QJsonArray{QString::fromLatin1(place)});
         EXPECT_FALSE(symptomEntryFromJson(json).ok()) << place;

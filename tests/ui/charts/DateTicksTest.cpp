@@ -1,13 +1,15 @@
 #include "ui/charts/DateTicks.h"
 
+#include "tests/support/Locales.h"
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 using namespace midback;
+using test::english;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 const QDate today(2025, 2, 14);
 
 QStringList textsOf(const QList<DateTick> &ticks)

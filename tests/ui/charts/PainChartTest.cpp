@@ -15,18 +15,18 @@ using namespace midback;
 
 namespace {
 
-const QDate from(2025, 1, 1);
+const QDate chartFrom(2025, 1, 1);
 
 PainScore score(int day, int pain)
 {
-    const QDate date = from.addDays(day);
+    const QDate date = chartFrom.addDays(day);
     return {date, QDateTime(date, QTime(8, 0), Qt::UTC), PainPhase::Now, pain};
 }
 
 PainChartData dataOf(const QList<PainScore> &scores, int days)
 {
-    const Consistency none({}, {}, from.addDays(days - 1));
-    return painChartData(PainTrend(scores), none.span(from, from.addDays(days - 1)));
+    const Consistency none({}, {}, chartFrom.addDays(days - 1));
+    return painChartData(PainTrend(scores), none.span(chartFrom, chartFrom.addDays(days - 1)));
 }
 
 TEST(PainChartData, HasADotADayAndNoLineOverAGap)
@@ -47,10 +47,11 @@ TEST(PainChartData, HasADotADayAndNoLineOverAGap)
 TEST(PainChartData, KnowsTheDaysWithSessions)
 {
     SessionSummary session;
-    session.date = from.addDays(3);
+    session.date = chartFrom.addDays(3);
     session.exercisesDone = 2;
-    const Consistency some({}, {session}, from.addDays(9));
-    const PainChartData data = painChartData(PainTrend({}), some.span(from, from.addDays(9)));
+    const Consistency some({}, {session}, chartFrom.addDays(9));
+    const PainChartData data =
+        painChartData(PainTrend({}), some.span(chartFrom, chartFrom.addDays(9)));
     EXPECT_EQ(data.sessions, QList<double>{3.0});
     EXPECT_TRUE(data.dots.isEmpty());
 }
@@ -72,9 +73,9 @@ TEST(PainPlot, SaysADayInWords)
     QList<PainScore> scores{score(0, 3), score(1, 4), score(2, 5)};
     const PainChartData data = dataOf(scores, 10);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    EXPECT_EQ(painDayText(data, from.addDays(2), english),
+    EXPECT_EQ(painDayText(data, chartFrom.addDays(2), english),
               QStringLiteral("Friday, 3 January 2025: pain 5, 7-day median 4"));
-    EXPECT_TRUE(painDayText(data, from.addDays(5), english).isEmpty());
+    EXPECT_TRUE(painDayText(data, chartFrom.addDays(5), english).isEmpty());
     EXPECT_TRUE(painDayText(data, {}, english).isEmpty());
 }
 
@@ -97,10 +98,10 @@ TEST(PainChart, MirrorsAndFollowsTheTheme)
     PainChart chart;
     chart.resize(620, 260);
     chart.setData(data);
-    EXPECT_EQ(chart.dateAt(60), from);
+    EXPECT_EQ(chart.dateAt(60), chartFrom);
     const QImage plain = chart.grab().toImage();
     chart.setLayoutDirection(Qt::RightToLeft);
-    EXPECT_EQ(chart.dateAt(560), from);
+    EXPECT_EQ(chart.dateAt(560), chartFrom);
     EXPECT_NE(chart.grab().toImage(), plain);
     EXPECT_FALSE(chart.dateAt(-5).isValid());
 }

@@ -1,5 +1,6 @@
 #include "ui/charts/PainPlot.h"
 
+#include "tests/support/Locales.h"
 #include "ui/theme/Type.h"
 
 #include <QtWidgets/QApplication>
@@ -8,17 +9,17 @@
 #include <rapidcheck/gtest.h>
 
 using namespace midback;
+using test::english;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const QDate from(2025, 1, 1);
+const QDate plotFrom(2025, 1, 1);
 
 PainChartData daysOf(int days)
 {
     PainChartData data;
-    data.from = from;
-    data.to = from.addDays(days - 1);
+    data.from = plotFrom;
+    data.to = plotFrom.addDays(days - 1);
     return data;
 }
 
@@ -138,13 +139,13 @@ TEST(PainDayText, NamesWhatThereIsAndNothingElse)
         {9, "Friday, 10 January 2025: 7-day median 2"},
     };
     for (const auto &[day, text] : cases)
-        EXPECT_EQ(painDayText(data, from.addDays(day), english), QLatin1String(text)) << day;
+        EXPECT_EQ(painDayText(data, plotFrom.addDays(day), english), QLatin1String(text)) << day;
 }
 
 TEST(ExamplePainChart, EndsTodayAndGetsBetter)
 {
-    const PainChartData example = examplePainChart(from);
-    EXPECT_EQ(example.to, from);
+    const PainChartData example = examplePainChart(plotFrom);
+    EXPECT_EQ(example.to, plotFrom);
     EXPECT_EQ(example.dots.last().x(), example.dayCount() - 1);
     EXPECT_LT(example.line.first().last().y(), example.line.first().first().y());
     for (const QPointF &dot : example.dots)

@@ -12,13 +12,13 @@ using namespace midback;
 
 namespace {
 
-const QDate from(2025, 1, 1);
+const QDate sparkFrom(2025, 1, 1);
 
 PainChartData tenDays()
 {
     PainChartData data;
-    data.from = from;
-    data.to = from.addDays(9);
+    data.from = sparkFrom;
+    data.to = sparkFrom.addDays(9);
     return data;
 }
 
@@ -124,7 +124,7 @@ TEST_F(PainSparklineTest, NamesItselfAndSaysWhatItShows)
 TEST_F(PainSparklineTest, AThousandDaysAtTheLeastWidthAreDrawn)
 {
     PainChartData data = tenDays();
-    data.to = from.addDays(3649);
+    data.to = sparkFrom.addDays(3649);
     for (int day = 0; day < 3650; ++day) {
         data.dots.append({double(day), double(day % 11)});
         data.sessions.append(day);

@@ -1,5 +1,6 @@
 #include "ui/progress/ProgressModel.h"
 
+#include "tests/support/Locales.h"
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/progress/ProgressTables.h"
 #include "ui/progress/ProgressText.h"
@@ -10,10 +11,9 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::english;
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 class ProgressModelTest : public test::HistoryFixture {
 protected:

@@ -1,3 +1,4 @@
+#include "tests/support/Locales.h"
 #include "tests/ui/progress/HistoryFixture.h"
 #include "tests/ui/progress/UnreadableData.h"
 #include "ui/progress/ProgressModel.h"
@@ -10,11 +11,10 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::english;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 class ProgressNumbersTest : public test::HistoryFixture {
 protected:

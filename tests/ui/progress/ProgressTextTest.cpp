@@ -1,5 +1,6 @@
 #include "ui/progress/ProgressText.h"
 
+#include "tests/support/Locales.h"
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/charts/HeatmapText.h"
 
@@ -7,10 +8,9 @@
 #include <rapidcheck/gtest.h>
 
 using namespace midback;
+using test::english;
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 /// Two weeks of scores, the first and the last week of the six, twice a day so that medians may lie
 /// between whole scores.

@@ -1,18 +1,20 @@
 #include "ui/symptoms/SymptomText.h"
 
+#include "tests/support/Locales.h"
+
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::english;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const QDate today(2025, 2, 14);
+const QDate thatDay(2025, 2, 14);
 
 SymptomEntry entryAt(const QTime &utc, int offsetMinutes = 0)
 {
     SymptomEntry entry;
-    entry.at = {QDateTime(today, utc, Qt::UTC), offsetMinutes, today};
+    entry.at = {QDateTime(thatDay, utc, Qt::UTC), offsetMinutes, thatDay};
     entry.pain = 4;
     return entry;
 }
@@ -20,16 +22,16 @@ SymptomEntry entryAt(const QTime &utc, int offsetMinutes = 0)
 TEST(SymptomText, DaysNearTodayHaveNames)
 {
     const std::pair<QDate, const char *> cases[] = {
-        {today, "Today"},
-        {today.addDays(-1), "Yesterday"},
-        {today.addDays(-2), "Wednesday, 12 February"},
-        {today.addDays(1), "Saturday, 15 February"},
+        {thatDay, "Today"},
+        {thatDay.addDays(-1), "Yesterday"},
+        {thatDay.addDays(-2), "Wednesday, 12 February"},
+        {thatDay.addDays(1), "Saturday, 15 February"},
         {QDate(2025, 1, 1), "Wednesday, 1 January"},
         {QDate(2024, 12, 31), "Tuesday, 31 December 2024"},
         {QDate(1990, 2, 14), "Wednesday, 14 February 1990"},
     };
     for (const auto &[day, text] : cases)
-        EXPECT_EQ(relativeDayText(day, today, english), QLatin1String(text));
+        EXPECT_EQ(relativeDayText(day, thatDay, english), QLatin1String(text));
     EXPECT_EQ(relativeDayText(QDate(2024, 12, 31), QDate(2025, 1, 1), english),
               QStringLiteral("Yesterday"))
         << "also across a year";

@@ -1,16 +1,16 @@
 #include "ui/today/TodayModel.h"
 
+#include "tests/support/Locales.h"
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/today/TodayText.h"
 
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::english;
 using Hero = TodayState::Hero;
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 class TodayModelTest : public test::HistoryFixture {
 protected:
