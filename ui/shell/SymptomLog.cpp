@@ -25,15 +25,16 @@ SymptomId SymptomLog::correctable() const
     return fresh ? m_last : SymptomId();
 }
 
-std::optional<SymptomEntry> SymptomLog::log(int pain)
+std::optional<SymptomEntry> SymptomLog::log(int pain, PainPhase phase)
 {
     if (pain < 0 || pain > 10)
         return std::nullopt;
-    std::optional<SymptomEntry> before = entryToCorrect();
+    std::optional<SymptomEntry> before = entryToCorrect(phase);
     SymptomEntry entry = before.value_or(SymptomEntry{});
     if (!before) {
         entry.id = m_context.ids.next<SymptomId>();
         entry.at = m_context.clock.now();
+        entry.phase = phase;
     }
     entry.pain = pain;
     m_lastAt = m_context.clock.monotonic();
@@ -60,13 +61,13 @@ std::optional<SymptomEntry> SymptomLog::log(int pain)
     return entry;
 }
 
-std::optional<SymptomEntry> SymptomLog::entryToCorrect() const
+std::optional<SymptomEntry> SymptomLog::entryToCorrect(PainPhase phase) const
 {
     const SymptomId id = correctable();
     if (id.isNull())
         return std::nullopt;
     const auto stored = m_context.data.symptoms().find(id);
-    return stored.ok() ? std::optional(*stored) : std::nullopt;
+    return stored.ok() && stored->phase == phase ? std::optional(*stored) : std::nullopt;
 }
 
 void SymptomLog::change(const SymptomEntry &entry, const QString &text)

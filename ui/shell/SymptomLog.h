@@ -25,8 +25,9 @@ public:
 
     explicit SymptomLog(const PageContext &context, QObject *parent = nullptr);
 
-    /// An entry of now with this score, 0 to 10; nothing when the store refused.
-    std::optional<SymptomEntry> log(int pain);
+    /// An entry of now with this score, 0 to 10; nothing when the store refused. A stroke corrects
+    /// only an entry of the same phase.
+    std::optional<SymptomEntry> log(int pain, PainPhase phase = PainPhase::Now);
     /// Replaces the stored entry of this id.
     void change(const SymptomEntry &entry, const QString &text);
     void remove(const SymptomId &id);
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    std::optional<SymptomEntry> entryToCorrect() const;
+    std::optional<SymptomEntry> entryToCorrect(PainPhase phase) const;
     bool push(const QString &text, std::optional<SymptomEntry> before,
               std::optional<SymptomEntry> after);
 

@@ -38,6 +38,25 @@ QList<PlanSlot> openSlots(QList<PlanSlot> planned, const QList<SessionRecord> &d
     return planned;
 }
 
+/// About the last session of yesterday that counts.
+std::optional<MorningQuestion> morningQuestion(const QList<SessionRecord> &yesterday,
+                                               const QList<SymptomEntry> &today)
+{
+    const auto last = std::find_if(yesterday.rbegin(), yesterday.rend(), [](const auto &session) {
+        return countsAsDone(summaryOf(session));
+    });
+    if (last == yesterday.rend())
+        return std::nullopt;
+    MorningQuestion question{last->routineName, {}, {}};
+    for (const SymptomEntry &entry : today) {
+        if (entry.phase != PainPhase::NextMorning)
+            continue;
+        question.answer = entry.pain;
+        question.entry = entry.id;
+    }
+    return question;
+}
+
 } // namespace
 
 RoutineBrief TodayModel::briefOf(const Routine &routine) const
@@ -77,11 +96,14 @@ Result<TodayState> TodayModel::read(int firstDayOfWeek) const
     const auto plans = data.plans().all();
     const auto week = data.sessions().summaries(weekStart, weekStart.addDays(6));
     const auto sessions = data.sessions().between(now.date, now.date);
+    const auto yesterday = data.sessions().between(now.date.addDays(-1), now.date.addDays(-1));
     const auto entries = data.symptoms().between(now.date, now.date);
     for (const Error *error :
          {profiles.ok() ? nullptr : &profiles.error(), routines.ok() ? nullptr : &routines.error(),
           plans.ok() ? nullptr : &plans.error(), week.ok() ? nullptr : &week.error(),
-          sessions.ok() ? nullptr : &sessions.error(), entries.ok() ? nullptr : &entries.error()}) {
+          sessions.ok() ? nullptr : &sessions.error(),
+          yesterday.ok() ? nullptr : &yesterday.error(),
+          entries.ok() ? nullptr : &entries.error()}) {
         if (error)
             return *error;
     }
@@ -94,6 +116,7 @@ Result<TodayState> TodayModel::read(int firstDayOfWeek) const
         state.routines.append(briefOf(routine));
     if (!entries->isEmpty())
         state.lastScore = {entries->last().pain, entries->last().at.local().time()};
+    state.morning = morningQuestion(*yesterday, *entries);
     state.week = Consistency(*plans, *week, now.date).span(weekStart, weekStart.addDays(6)).days;
 
     QList<SessionRecord> done;

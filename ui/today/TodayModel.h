@@ -36,6 +36,15 @@ struct LoggedScore {
     QTime time; ///< on the person's own clock
 };
 
+/// The question about the morning after a session; asked on the day after it.
+struct MorningQuestion {
+    QString routineName;       ///< of yesterday's last session; may be empty
+    std::optional<int> answer; ///< 0 to 10; the last one given today
+    SymptomId entry;           ///< that holds the answer; null without one
+
+    friend bool operator==(const MorningQuestion &, const MorningQuestion &) = default;
+};
+
 /// Everything that the Today page shows, read in one go.
 struct TodayState {
     enum class Hero {
@@ -54,7 +63,8 @@ struct TodayState {
     QList<DoneBrief> done;
     QList<RoutineBrief> routines; ///< all of them, in order of name
     std::optional<LoggedScore> lastScore;
-    QList<ConsistencyDay> week; ///< seven days from the locale's first
+    std::optional<MorningQuestion> morning; ///< nothing when there was no session yesterday
+    QList<ConsistencyDay> week;             ///< seven days from the locale's first
 };
 
 /// Reads only what Today shows: plans, routines, this week's sessions, today's diary. That is what

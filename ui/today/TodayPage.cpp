@@ -11,6 +11,7 @@
 #include "ui/shell/UserPrompt.h"
 #include "ui/theme/Space.h"
 #include "ui/today/HeroCard.h"
+#include "ui/today/MorningCard.h"
 #include "ui/today/SixWeeks.h"
 #include "ui/today/TodayText.h"
 #include "ui/widgets/Card.h"
@@ -33,6 +34,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_model(m_context)
     , m_log(new SymptomLog(m_context, this))
     , m_banner(new NoticeBanner(NoticeBanner::Kind::Info, {}))
+    , m_morning(new MorningCard)
     , m_hero(new HeroCard)
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scale(new PainScale)
@@ -44,6 +46,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 {
     m_banner->hide();
     content()->addWidget(m_banner);
+    m_morning->hide();
+    content()->addWidget(m_morning);
     content()->addWidget(m_hero);
     m_pair->setSpacing(space::l);
     buildPainCard();
@@ -58,6 +62,12 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
     connect(m_hero, &HeroCard::startRequested, this, &TodayPage::startRequested);
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
+    connect(m_morning, &MorningCard::answered, this, &TodayPage::answerMorning);
+    connect(m_morning, &MorningCard::skipped, this, [this] {
+        m_morningSettled = m_context.clock.today();
+        m_morning->hide();
+        setFocus();
+    });
     connect(m_scale, &PainScale::picked, this, [this](int pain) { m_log->log(pain); });
     connect(m_log, &SymptomLog::undoOffered, this, &TodayPage::undoOffered);
     connect(m_log, &SymptomLog::failed, this, [this](const QString &sentence) {
@@ -113,6 +123,7 @@ void TodayPage::refresh()
     setTitle(greetingText(state->time, state->name));
     setSubtitle(todayText(state->date, locale()));
     m_hero->setState(*state);
+    showMorning(*state);
     showScore(*state);
     showWeek(*state);
     if (m_painted)
@@ -143,6 +154,37 @@ void TodayPage::showWeek(const TodayState &state)
     m_week->setDays(days);
 }
 
+// An answer stays on the screen until the page is shown anew, so that it can be put right.
+void TodayPage::showMorning(const TodayState &state)
+{
+    m_question = state.morning;
+    if (m_question)
+        m_morning->setQuestion(*m_question);
+    m_morning->setVisible(m_question.has_value() && m_morningSettled != state.date);
+}
+
+void TodayPage::answerMorning(int pain)
+{
+    const bool correcting = !m_log->correctable().isNull();
+    if (!m_question || !m_question->answer || correcting) {
+        m_log->log(pain, PainPhase::NextMorning);
+        return;
+    }
+    const auto stored = m_context.data.symptoms().find(m_question->entry);
+    if (!stored.ok())
+        return; // deleted meanwhile; the next refresh asks again
+    SymptomEntry entry = *stored;
+    entry.pain = pain;
+    m_log->change(entry, tr("Changed this morning's pain to %1").arg(pain));
+}
+
+PainScale *TodayPage::digitScale() const
+{
+    const bool asked = m_morning->isVisible() && m_question &&
+                       (!m_question->answer || m_log->correctable() == m_question->entry);
+    return asked ? m_morning->scale() : m_scale;
+}
+
 void TodayPage::refreshSparkline()
 {
     const auto weeks = readSixWeeks(m_context, locale());
@@ -157,6 +199,10 @@ void TodayPage::refreshSparkline()
 void TodayPage::showEvent(QShowEvent *event)
 {
     refresh(); // also when nothing was saved: the day may be another
+    if (m_question && m_question->answer) {
+        m_morningSettled = m_context.clock.today();
+        m_morning->hide();
+    }
     PageScaffold::showEvent(event);
 }
 
@@ -181,7 +227,7 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
 {
     const bool digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (digit && !(event->modifiers() & ~Qt::KeypadModifier))
-        QCoreApplication::sendEvent(m_scale, event);
+        QCoreApplication::sendEvent(digitScale(), event);
     else
         PageScaffold::keyPressEvent(event);
 }

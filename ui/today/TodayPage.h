@@ -12,6 +12,7 @@ namespace midback {
 
 class Card;
 class HeroCard;
+class MorningCard;
 class NoticeBanner;
 class PainScale;
 class PainSparkline;
@@ -37,6 +38,7 @@ public:
     WeekStrip *weekStrip() const { return m_week; }
     PainSparkline *sparkline() const { return m_sparkline; }
     NoticeBanner *banner() const { return m_banner; }
+    MorningCard *morningCard() const { return m_morning; }
 
 Q_SIGNALS:
     void startRequested(const RoutineId &routine);
@@ -60,11 +62,18 @@ private:
     void refreshSparkline();
     void showScore(const TodayState &state);
     void showWeek(const TodayState &state);
+    void showMorning(const TodayState &state);
+    void answerMorning(int pain);
+    /// The scale that a digit is meant for.
+    PainScale *digitScale() const;
 
     PageContext m_context;
     TodayModel m_model;
     SymptomLog *m_log;
     NoticeBanner *m_banner;
+    MorningCard *m_morning;
+    std::optional<MorningQuestion> m_question;
+    QDate m_morningSettled; ///< answered before the page was shown, or skipped, on this day
     HeroCard *m_hero;
     QBoxLayout *m_pair; ///< pain and week, side by side where there is room
     PainScale *m_scale;
