@@ -57,7 +57,7 @@ TEST(Profile, NeedsNothingButAnIdListsAndALength)
 
 Profile full()
 {
-    Profile profile = example();
+    Profile profile = exampleProfile();
     profile.conditions = {HealthCondition::Osteoporosis, HealthCondition::Wrist};
     profile.birthYear = 1961;
     profile.country = QStringLiteral("NZ");
@@ -93,7 +93,7 @@ TEST(Profile, AgeIsThatOfTheEndOfTheYear)
 {
     EXPECT_EQ(ageOn(full(), QDate(2026, 1, 1)), 65);
     EXPECT_EQ(ageOn(full(), QDate(2026, 12, 31)), 65);
-    EXPECT_EQ(ageOn(example(), QDate(2026, 1, 1)), std::nullopt);
+    EXPECT_EQ(ageOn(exampleProfile(), QDate(2026, 1, 1)), std::nullopt);
 }
 
 struct Fault {

@@ -61,7 +61,7 @@ RC_GTEST_PROP(SessionRecordLaw, ReadsBackExactlyWhatItWrites, ())
 
 TEST(SessionRecord, EasedIsWrittenOnlyWhenItIsSo)
 {
-    SessionRecord record = example();
+    SessionRecord record = exampleRecord();
     const auto written = [&](int at) {
         return toJson(record).value(QStringLiteral("exercises")).toArray().at(at).toObject();
     };

@@ -11,11 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Kind = SegmentKind;
-
-QList<Kind> kindsOf(const Timeline &timeline)
+QList<SegmentKind> kindsOf(const Timeline &timeline)
 {
-    QList<Kind> kinds;
+    QList<SegmentKind> kinds;
     for (const Segment &segment : timeline.segments())
         kinds.append(segment.kind);
     return kinds;
@@ -30,7 +28,8 @@ TEST(Timeline, RepetitionsAreOneSegmentASetWithRestBetween)
 {
     const Timeline timeline =
         timelineOf({QStringLiteral("cat-cow"), repsDose(2, 8, "3-1-3-1", 20)});
-    EXPECT_EQ(kindsOf(timeline), (QList<Kind>{Kind::SetUp, Kind::Work, Kind::Rest, Kind::Work}));
+    EXPECT_EQ(kindsOf(timeline), (QList<SegmentKind>{SegmentKind::SetUp, SegmentKind::Work,
+                                                     SegmentKind::Rest, SegmentKind::Work}));
     EXPECT_EQ(timeline.segments().at(1).duration, 64s);
     EXPECT_EQ(timeline.segments().at(1).cycles(), 8);
     EXPECT_EQ(timeline.segments().at(2).duration, 20s);
@@ -43,8 +42,9 @@ TEST(Timeline, EachSetGoesLeftThenRight)
     const Timeline timeline =
         timelineOf({QStringLiteral("open-book"), repsDose(2, 6, "3-3-3-1", 20)});
     EXPECT_EQ(kindsOf(timeline),
-              (QList<Kind>{Kind::SetUp, Kind::Work, Kind::SideSwitch, Kind::Work, Kind::Rest,
-                           Kind::Work, Kind::SideSwitch, Kind::Work}));
+              (QList<SegmentKind>{SegmentKind::SetUp, SegmentKind::Work, SegmentKind::SideSwitch,
+                                  SegmentKind::Work, SegmentKind::Rest, SegmentKind::Work,
+                                  SegmentKind::SideSwitch, SegmentKind::Work}));
     QList<WorkSide> sides;
     for (const Segment &segment : timeline.segments())
         sides.append(segment.side);
@@ -57,8 +57,10 @@ TEST(Timeline, EachSetGoesLeftThenRight)
 TEST(Timeline, EveryHoldHasItsGapAndItsNumber)
 {
     const Timeline timeline = timelineOf({QStringLiteral("cobra-hold"), holdDose(1, 3, 20)});
-    EXPECT_EQ(kindsOf(timeline), (QList<Kind>{Kind::SetUp, Kind::HoldGap, Kind::Hold, Kind::HoldGap,
-                                              Kind::Hold, Kind::HoldGap, Kind::Hold}));
+    EXPECT_EQ(kindsOf(timeline),
+              (QList<SegmentKind>{SegmentKind::SetUp, SegmentKind::HoldGap, SegmentKind::Hold,
+                                  SegmentKind::HoldGap, SegmentKind::Hold, SegmentKind::HoldGap,
+                                  SegmentKind::Hold}));
     EXPECT_EQ(timeline.segments().at(1).duration, 4s);
     EXPECT_EQ(timeline.segments().at(4).hold, 2);
     EXPECT_EQ(timeline.segments().at(4).holds, 3);
