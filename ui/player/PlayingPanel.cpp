@@ -40,7 +40,7 @@ QString pauseText(PauseReason reason)
 {
     return reason == PauseReason::Suspended
                ? PlayingPanel::tr("The computer was asleep. Carry on when you are ready.")
-               : PlayingPanel::tr("Take your time. It goes on exactly here.");
+               : PlayingPanel::tr("It goes on exactly here.");
 }
 
 } // namespace

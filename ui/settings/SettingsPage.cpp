@@ -16,6 +16,7 @@ namespace midback {
 
 namespace {
 
+constexpr int nameWidth = 360; // px; about forty letters
 const QString systemId = QStringLiteral("system");
 const QString lightId = QStringLiteral("light");
 const QString darkId = QStringLiteral("dark");
@@ -62,6 +63,8 @@ Card *SettingsPage::personCard()
     auto *card = new Card(tr("You"));
     m_name = new QLineEdit(m_model->name());
     m_name->setMaxLength(80);
+    m_name->setMinimumWidth(nameWidth);
+    m_name->setMaximumWidth(nameWidth);
     m_name->setClearButtonEnabled(true);
     connect(m_name, &QLineEdit::editingFinished, this,
             [this] { m_model->setName(m_name->text()); });

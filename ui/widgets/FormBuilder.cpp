@@ -17,6 +17,14 @@ QString withoutMnemonic(QString text)
     return text.replace(literal, QStringLiteral("&"));
 }
 
+/// Fields that do not fill the row stand beside their label; the others stretch.
+Qt::Alignment alignmentOf(const QWidget *field)
+{
+    const bool fills = field->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed &&
+                       field->maximumWidth() == QWIDGETSIZE_MAX;
+    return fills ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
 } // namespace
 
 FormBuilder::FormBuilder(QVBoxLayout *column) : m_grid(new QGridLayout)
@@ -38,7 +46,7 @@ FormBuilder &FormBuilder::row(const QString &label, QWidget *field, const QStrin
     const bool tall = field->sizeHint().height() > 60;
     name->setContentsMargins(0, tall ? space::s : 0, 0, 0);
     m_grid->addWidget(name, at, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    m_grid->addWidget(field, at, 1);
+    m_grid->addWidget(field, at, 1, alignmentOf(field));
     addHelp(help, field, 1);
     return *this;
 }
