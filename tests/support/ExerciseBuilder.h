@@ -4,6 +4,22 @@
 
 namespace midback::test {
 
+/// A dose of that mode with a number in every field that counts for it: two sets, 15 s of rest.
+inline Dose usualDose(DoseMode mode)
+{
+    Dose dose;
+    dose.mode = mode;
+    dose.sets = 2;
+    dose.restSeconds = 15;
+    dose.reps = mode == DoseMode::Reps || mode == DoseMode::Hold ? 8 : 0;
+    dose.holdSeconds = mode == DoseMode::Hold ? 20 : 0;
+    dose.breaths = mode == DoseMode::Breaths ? 6 : 0;
+    dose.durationSeconds = mode == DoseMode::Time ? 60 : 0;
+    if (mode == DoseMode::Reps || mode == DoseMode::Breaths)
+        dose.tempo = Tempo{{2, 1, 2, 1}};
+    return dose;
+}
+
 /// An exercise for tests of what stands above the catalogue: unsided, without equipment, timed, so
 /// that one round of it takes exactly `seconds` (at least 15). Level 1 takes half, level 3 twice
 /// the work.

@@ -21,6 +21,8 @@ public:
 
     Result<QList<T>> all() const override
     {
+        if (m_readFailure)
+            return *m_readFailure;
         QList<T> result = m_current;
         std::sort(result.begin(), result.end(), m_less);
         return result;
@@ -28,6 +30,8 @@ public:
 
     Result<T> find(const IdType &id) const override
     {
+        if (m_readFailure)
+            return *m_readFailure;
         const qsizetype index = indexOf(id);
         if (index < 0)
             return Error{ErrorCode::NotFound, QStringLiteral("There is no entry with this id.")};
@@ -71,6 +75,8 @@ public:
 
     /// From now on every change fails with this error; nothing for normal work.
     void failWith(std::optional<Error> failure) { m_failure = std::move(failure); }
+    /// The same for all() and find().
+    void failReadsWith(std::optional<Error> failure) { m_readFailure = std::move(failure); }
 
     /// For MemoryDataStore: while held, changes are not announced but remembered.
     void hold()
@@ -116,6 +122,7 @@ private:
     QHash<QString, QList<T>> m_versions;
     std::pair<QList<T>, QHash<QString, QList<T>>> m_saved;
     std::optional<Error> m_failure;
+    std::optional<Error> m_readFailure;
     bool m_held = false;
     bool m_dirty = false;
 };

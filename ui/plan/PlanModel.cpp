@@ -91,9 +91,12 @@ void PlanModel::removeRoutine(const RoutineId &id)
     if (!found)
         return;
     const Routine removed = *found;
+    const auto edit = weekToEdit();
+    if (!edit)
+        return; // the week would go on naming it
     std::optional<RoutineRemoval::WeekChange> week;
-    if (const auto without = withoutRoutine(editableWeek(), id))
-        week = {storedPlan(without->id), *without};
+    if (const auto without = withoutRoutine(edit->plan, id))
+        week = {edit->stored, *without};
     m_context.undo.push(new RoutineRemoval(m_context.data, tr("Remove “%1”").arg(removed.name),
                                            removed, week,
                                            [this](const Error &error) { tell(error); }));
@@ -150,31 +153,41 @@ void PlanModel::edit(const QString &text, const Routine &after, int mergeKey)
 
 void PlanModel::addEntry(const PlanSlot &slot)
 {
-    const WeekPlan plan = editableWeek();
-    if (!plan.entries.contains(slot))
-        commit(tr("Plan routine"), withEntry(plan, slot));
+    const auto edit = weekToEdit();
+    if (edit && !edit->plan.entries.contains(slot))
+        commit(tr("Plan routine"), edit->stored, withEntry(edit->plan, slot));
 }
 
 void PlanModel::changeEntry(const PlanSlot &from, const PlanSlot &to)
 {
-    if (from != to)
-        commit(tr("Change plan"), withEntry(withoutEntry(editableWeek(), from), to));
+    if (from == to)
+        return;
+    if (const auto edit = weekToEdit())
+        commit(tr("Change plan"), edit->stored, withEntry(withoutEntry(edit->plan, from), to));
 }
 
 void PlanModel::removeEntry(const PlanSlot &slot)
 {
-    const WeekPlan plan = editableWeek();
-    if (!plan.entries.contains(slot))
+    const auto edit = weekToEdit();
+    if (!edit || !edit->plan.entries.contains(slot))
         return;
-    commit(tr("Remove from the week"), withoutEntry(plan, slot));
+    commit(tr("Remove from the week"), edit->stored, withoutEntry(edit->plan, slot));
     if (!m_week.contains(slot))
         Q_EMIT undoOffered(tr("Removed from the week"));
 }
 
-WeekPlan PlanModel::editableWeek() const
+std::optional<PlanModel::WeekEdit> PlanModel::weekToEdit() const
 {
-    return editablePlan(readOr(m_context.data.plans().all(), {}), m_context.clock.today(),
-                        m_context.ids.next<WeekPlanId>());
+    const Result<QList<WeekPlan>> plans = m_context.data.plans().all();
+    if (!plans) {
+        tell(plans.error());
+        return std::nullopt;
+    }
+    const WeekPlan plan =
+        editablePlan(*plans, m_context.clock.today(), m_context.ids.next<WeekPlanId>());
+    const auto stored = std::find_if(plans->begin(), plans->end(),
+                                     [&](const WeekPlan &one) { return one.id == plan.id; });
+    return WeekEdit{stored == plans->end() ? std::nullopt : std::optional(*stored), plan};
 }
 
 void PlanModel::commit(const QString &text, const std::optional<Routine> &before,
@@ -187,23 +200,21 @@ void PlanModel::commit(const QString &text, const std::optional<Routine> &before
     m_context.undo.push(command.release());
 }
 
-void PlanModel::commit(const QString &text, const WeekPlan &after)
+void PlanModel::commit(const QString &text, const std::optional<WeekPlan> &before,
+                       const WeekPlan &after)
 {
-    m_context.undo.push(
-        new AggregateCommand<WeekPlan>(m_context.data.plans(), text, storedPlan(after.id), after,
-                                       [this](const Error &error) { tell(error); }));
-}
-
-std::optional<WeekPlan> PlanModel::storedPlan(const WeekPlanId &id) const
-{
-    const Result<WeekPlan> stored = m_context.data.plans().find(id);
-    return stored ? std::optional<WeekPlan>(*stored) : std::nullopt;
+    m_context.undo.push(new AggregateCommand<WeekPlan>(
+        m_context.data.plans(), text, before, after, [this](const Error &error) { tell(error); }));
 }
 
 void PlanModel::readRoutines()
 {
-    const QList<Routine> before =
-        std::exchange(m_routines, readOr(m_context.data.routines().all(), m_routines));
+    const Result<QList<Routine>> read = m_context.data.routines().all();
+    if (!read) {
+        tell(read.error());
+        return;
+    }
+    const QList<Routine> before = std::exchange(m_routines, *read);
     if (m_routines == before)
         return;
     const qsizetype place = indexOf(before, m_current);
@@ -233,8 +244,9 @@ RoutineId PlanModel::nextCurrent(const QList<Routine> &before) const
 
 void PlanModel::readWeek()
 {
-    const QList<WeekPlan> plans = readOr(m_context.data.plans().all(), {});
-    const WeekPlan *plan = planInForce(plans, m_context.clock.today());
+    const Result<QList<WeekPlan>> plans = m_context.data.plans().all();
+    m_weekError = plans ? QString() : plans.error().detail;
+    const WeekPlan *plan = plans ? planInForce(*plans, m_context.clock.today()) : nullptr;
     m_week = plan ? sortedEntries(plan->entries) : QList<PlanSlot>();
     Q_EMIT weekChanged();
 }
@@ -249,15 +261,6 @@ QString PlanModel::freeName(const QString &wish) const
     for (int number = 2; taken(name); ++number)
         name = tr("%1 %2").arg(wish).arg(number);
     return name;
-}
-
-template<class T>
-T PlanModel::readOr(const Result<T> &result, const T &fallback) const
-{
-    if (result.ok())
-        return *result;
-    tell(result.error());
-    return fallback;
 }
 
 void PlanModel::tell(const Error &error) const

@@ -44,6 +44,9 @@ public:
 
     // The week. The plan in force is changed from today on; past days keep theirs (ADR 0005).
     const QList<PlanSlot> &week() const { return m_week; }
+    /// Why the week could not be read, one sentence; empty when all is well. Such a week is left
+    /// alone: what would be saved in its place would begin empty.
+    const QString &weekError() const { return m_weekError; }
     void addEntry(const PlanSlot &slot);
     void changeEntry(const PlanSlot &from, const PlanSlot &to);
     void removeEntry(const PlanSlot &slot); ///< offers undo
@@ -59,21 +62,25 @@ private:
     void readRoutines();
     RoutineId nextCurrent(const QList<Routine> &before) const;
     void readWeek();
+    /// The week to change, and what the store holds in its place.
+    struct WeekEdit {
+        std::optional<WeekPlan> stored;
+        WeekPlan plan;
+    };
+    /// Nothing, and the person is told, when the plans cannot be read.
+    std::optional<WeekEdit> weekToEdit() const;
     void commit(const QString &text, const std::optional<Routine> &before,
                 const std::optional<Routine> &after, int mergeKey = -1);
-    void commit(const QString &text, const WeekPlan &after);
+    void commit(const QString &text, const std::optional<WeekPlan> &before, const WeekPlan &after);
     void edit(const QString &text, const Routine &after, int mergeKey = -1);
     void add(const Routine &routine);
-    WeekPlan editableWeek() const;
-    std::optional<WeekPlan> storedPlan(const WeekPlanId &id) const;
     QString freeName(const QString &wish) const;
-    template<class T>
-    T readOr(const Result<T> &result, const T &fallback) const;
     void tell(const Error &error) const;
 
     const PageContext &m_context;
     QList<Routine> m_routines;
     QList<PlanSlot> m_week;
+    QString m_weekError;
     RoutineId m_current;
 };
 

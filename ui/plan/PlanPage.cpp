@@ -13,6 +13,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/TwoColumns.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -120,7 +121,9 @@ QWidget *PlanPage::weekCard()
     connect(m_week, &WeekGrid::addRequested, this, &PlanPage::addSlot);
     connect(m_week, &WeekGrid::changeRequested, this, &PlanPage::changeSlot);
     connect(m_week, &WeekGrid::removeRequested, m_model, &PlanModel::removeEntry);
+    m_weekError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
     auto *card = new Card(tr("Your week"));
+    card->content()->addWidget(m_weekError);
     card->content()->addWidget(m_week);
     return card;
 }
@@ -143,6 +146,10 @@ void PlanPage::showRoutines()
 
 void PlanPage::showWeek()
 {
+    const QString &error = m_model->weekError();
+    m_weekError->setText(tr("Your week is left as it is, for it could not be read. %1").arg(error));
+    m_weekError->setVisible(!error.isEmpty());
+    m_week->setVisible(error.isEmpty());
     m_week->showWeek(m_model->week(), m_model->routines(), m_model->weekday());
 }
 

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace midback {
 
+class NoticeBanner;
 class PlanModel;
 class RoutineEditor;
 class RoutineListModel;
@@ -49,6 +50,7 @@ private:
     QListView *m_list;
     RoutineEditor *m_editor;
     WeekGrid *m_week;
+    NoticeBanner *m_weekError;
 };
 
 } // namespace midback

@@ -12,28 +12,13 @@ namespace midback::test {
 
 namespace {
 
-Dose doseOf(DoseMode mode)
-{
-    Dose dose;
-    dose.mode = mode;
-    dose.sets = 2;
-    dose.restSeconds = 15;
-    dose.reps = mode == DoseMode::Reps || mode == DoseMode::Hold ? 8 : 0;
-    dose.holdSeconds = mode == DoseMode::Hold ? 20 : 0;
-    dose.breaths = mode == DoseMode::Breaths ? 6 : 0;
-    dose.durationSeconds = mode == DoseMode::Time ? 60 : 0;
-    if (mode == DoseMode::Reps || mode == DoseMode::Breaths)
-        dose.tempo = Tempo{{2, 1, 2, 1}};
-    return dose;
-}
-
 Routine fourModes()
 {
     Routine routine{RoutineId::fromString(u"00000000-0000-7000-8000-000000000001"),
                     QStringLiteral("Morning"),
                     {}};
     for (const DoseMode mode : enumValues<DoseMode>())
-        routine.items.append({QStringLiteral("open-book"), doseOf(mode)});
+        routine.items.append({QStringLiteral("open-book"), usualDose(mode)});
     return routine;
 }
 

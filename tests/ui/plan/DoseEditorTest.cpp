@@ -16,21 +16,6 @@ namespace midback::test {
 
 namespace {
 
-Dose usualDose(DoseMode mode)
-{
-    Dose dose;
-    dose.mode = mode;
-    dose.sets = 2;
-    dose.restSeconds = 15;
-    dose.reps = mode == DoseMode::Reps || mode == DoseMode::Hold ? 8 : 0;
-    dose.holdSeconds = mode == DoseMode::Hold ? 20 : 0;
-    dose.breaths = mode == DoseMode::Breaths ? 6 : 0;
-    dose.durationSeconds = mode == DoseMode::Time ? 60 : 0;
-    if (mode == DoseMode::Reps || mode == DoseMode::Breaths)
-        dose.tempo = Tempo{{2, 1, 2, 1}};
-    return dose;
-}
-
 Exercise exerciseOf(DoseMode mode)
 {
     Exercise exercise = timedExercise(QStringLiteral("turn"), Stage::Mobility, {Plane::Rotation});

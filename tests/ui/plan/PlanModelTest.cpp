@@ -197,6 +197,47 @@ TEST_F(PlanModelTest, SaysWhenAStoreRefusesAndChangesNothing)
     EXPECT_EQ(offered.count(), 0);
 }
 
+TEST_F(PlanModelTest, LeavesAWeekAloneThatItCannotRead)
+{
+    build({turn});
+    const RoutineId id = model.current()->id;
+    const PlanSlot monday{1, QTime(7, 0), id};
+    model.addEntry(monday);
+    const QList<WeekPlan> plans = *page.data.plans().all();
+    const int steps = page.undo.count();
+
+    const QString sentence = QStringLiteral("The plan of the week is damaged.");
+    page.data.plans().failReadsWith(Error{ErrorCode::Damaged, sentence});
+    model.addEntry({2, QTime(7, 0), id});
+    model.changeEntry(monday, {3, QTime(7, 0), id});
+    model.removeEntry(monday);
+    model.removeRoutine(id); // the week would go on naming it
+    EXPECT_EQ(page.prompt.notices, (QStringList{sentence, sentence, sentence, sentence}));
+    EXPECT_EQ(page.undo.count(), steps);
+
+    page.data.plans().failReadsWith({});
+    EXPECT_EQ(*page.data.plans().all(), plans);
+    EXPECT_EQ(model.routines().size(), 1);
+    EXPECT_TRUE(page.data.plans().versions(plans.first().id)->isEmpty());
+}
+
+TEST_F(PlanModelTest, SaysWhyTheWeekIsNotKnownUntilItIs)
+{
+    build({turn});
+    model.addEntry({1, QTime(7, 0), model.current()->id});
+    page.data.plans().failReadsWith(Error{ErrorCode::Damaged, QStringLiteral("Damaged.")});
+    PlanModel later(page.context);
+    EXPECT_EQ(later.weekError(), QStringLiteral("Damaged."));
+    EXPECT_TRUE(later.week().isEmpty());
+
+    page.data.plans().failReadsWith({});
+    QSignalSpy changed(&later, &PlanModel::weekChanged);
+    Q_EMIT page.data.plans().changed();
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(later.weekError().isEmpty());
+    EXPECT_EQ(later.week().size(), 1);
+}
+
 TEST_F(PlanModelTest, DoesNotMergeAChangeThatFailed)
 {
     model.addRoutine();

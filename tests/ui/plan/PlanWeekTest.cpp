@@ -3,7 +3,9 @@
 #include "ui/plan/RoutineItemsView.h"
 #include "ui/plan/SlotButton.h"
 #include "ui/plan/SlotDialog.h"
+#include "ui/plan/WeekGrid.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeBanner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -114,6 +116,24 @@ TEST_F(PlanWeekTest, ShowsTheWeekThatIsInForce)
 {
     EXPECT_EQ(entries(), QStringList{QStringLiteral("06:45, Morning")});
     EXPECT_EQ(edited(), QStringLiteral("Morning"));
+}
+
+TEST_F(PlanWeekTest, SaysWhyAWeekIsMissingAndOffersNothingToChangeInIt)
+{
+    const auto *banner = page.findChild<NoticeBanner *>();
+    ASSERT_TRUE(banner);
+    EXPECT_FALSE(banner->isVisible());
+    fixture.data.plans().failReadsWith(
+        Error{ErrorCode::Damaged, QStringLiteral("The week is damaged.")});
+    Q_EMIT fixture.data.plans().changed();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->text().endsWith(QStringLiteral("The week is damaged.")));
+    EXPECT_FALSE(page.findChild<WeekGrid *>()->isVisible());
+
+    fixture.data.plans().failReadsWith({});
+    Q_EMIT fixture.data.plans().changed();
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_EQ(entries(), QStringList{QStringLiteral("06:45, Morning")});
 }
 
 TEST_F(PlanWeekTest, OffersTheRoutineInTheEditorAtTheTimeBefore)
