@@ -36,6 +36,26 @@ ReviewNote unknown(const ReviewedItem &item, qsizetype index)
             index};
 }
 
+/// What the conditions of the person say about the item; most often nothing.
+void conditionNote(const ReviewedItem &item, qsizetype index, QList<ReviewNote> &notes)
+{
+    if (item.effect.kind == ConditionEffect::LeftOut) {
+        notes.append({ReviewCode::Filtered, ReviewWeight::Warning,
+                      ItemRules::tr("%1 does not go with what you told about yourself: %2. "
+                                    "Another exercise may suit you better.")
+                          .arg(item.exercise->name, item.because),
+                      index});
+        return;
+    }
+    const int gentle = item.exercise->doseLevels[0].totalSeconds(item.exercise->sided);
+    if (item.effect.kind == ConditionEffect::Gentle && item.seconds > gentle) {
+        notes.append({ReviewCode::MoreThanGentle, ReviewWeight::Hint,
+                      ItemRules::tr("%1 is worth the smallest dose, slowly and within comfort: %2.")
+                          .arg(item.exercise->name, item.because),
+                      index});
+    }
+}
+
 ReviewNote outOfOrder(const ReviewedItem &item, const ReviewedItem &before, qsizetype index)
 {
     return {ReviewCode::StageOrder, ReviewWeight::Warning,
@@ -69,6 +89,7 @@ QList<ReviewNote> itemNotes(const QList<ReviewedItem> &items)
             notes.append(unknown(item, i));
             continue;
         }
+        conditionNote(item, i, notes);
         const bool falls = before && item.exercise->stage < before->exercise->stage;
         if (falls && i < closing)
             notes.append(outOfOrder(item, *before, i));

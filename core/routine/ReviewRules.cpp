@@ -4,11 +4,7 @@ namespace midback {
 
 int planeShare(const ReviewedItem &item, Plane plane, int seconds)
 {
-    const qsizetype place = item.exercise ? item.exercise->planes.indexOf(plane) : -1;
-    if (place < 0)
-        return 0;
-    const int count = int(item.exercise->planes.size());
-    return seconds / count + (place < seconds % count ? 1 : 0);
+    return item.exercise ? planeShare(*item.exercise, plane, seconds) : 0;
 }
 
 int planeShare(const ReviewedItem &item, Plane plane)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/catalog/Exercise.h"
+#include "core/routine/ConditionFilter.h"
 #include "core/routine/RoutineReview.h"
+#include "core/routine/SessionRules.h"
 
 namespace midback {
 
@@ -11,6 +13,8 @@ struct ReviewedItem {
     Dose dose;
     const Exercise *exercise = nullptr; ///< null when the catalogue does not know it
     int seconds = 0;
+    ConditionEffect effect = {}; ///< of the person's conditions
+    QString because = {};        ///< what these conditions are about
 
     bool is(Stage stage) const { return exercise && exercise->stage == stage; }
 };

@@ -32,13 +32,19 @@ QList<ReviewNote> RoutineReview::notesOn(qsizetype item) const
     return result;
 }
 
-RoutineReview reviewRoutine(const Routine &routine, const Catalog &catalog)
+RoutineReview reviewRoutine(const Routine &routine, const Catalog &catalog,
+                            const QStringList &conditions)
 {
     QList<ReviewedItem> items;
     for (const RoutineItem &item : routine.items) {
         const Exercise *exercise = catalog.exercise(item.exerciseId);
-        items.append({item.exerciseId, item.dose, exercise,
-                      item.dose.totalSeconds(exercise && exercise->sided)});
+        ReviewedItem reviewed{item.exerciseId, item.dose, exercise,
+                              item.dose.totalSeconds(exercise && exercise->sided)};
+        if (exercise) {
+            reviewed.effect = conditionEffect(*exercise, conditions, catalog);
+            reviewed.because = meaningsOf(reviewed.effect.cautions, catalog);
+        }
+        items.append(reviewed);
     }
 
     RoutineReview review;

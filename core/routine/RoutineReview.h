@@ -4,6 +4,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <array>
 
@@ -12,9 +13,15 @@ namespace midback {
 class Catalog;
 struct Routine;
 
-/// What a note is about. The order is the one that notes of the same item stand in.
+/// What a note is about. The order is the one that notes of the same item stand in. A missing side
+/// is not among them because there cannot be one: that an exercise has two sides is a fact of the
+/// catalogue, its dose counts for each of them, and the timeline runs both.
 enum class ReviewCode {
     UnknownExercise, ///< the catalogue does not know it; it stays in the routine untouched
+    /// A condition of the person leaves this exercise out (clinical-facts H, ConditionFilter.h).
+    Filtered,
+    /// A condition asks for the smallest dose, and this is more (clinical-facts H).
+    MoreThanGentle,
     /// Breathing, mobility, alignment, strength (source guide; clinical-facts C3, "order inside a
     /// session"). A routine that begins with breathing may also end with it, as the guided session
     /// does (clinical-facts I2, "Re-check").
@@ -71,7 +78,8 @@ struct RoutineReview {
     QList<ReviewNote> notesOn(qsizetype item) const;
 };
 
-/// Pure; an empty routine has no notes.
-RoutineReview reviewRoutine(const Routine &routine, const Catalog &catalog);
+/// Pure; an empty routine has no notes. `conditions` are ids of cautions.
+RoutineReview reviewRoutine(const Routine &routine, const Catalog &catalog,
+                            const QStringList &conditions = {});
 
 } // namespace midback

@@ -26,18 +26,13 @@ void rotationShare(const Items &items, QList<ReviewNote> &notes)
         mobility += item.seconds;
         rotation += planeShare(item, Plane::Rotation);
     }
-    if (rotation * 100 >= mobility * review::rotationPercent)
+    if (rotationSuffices(rotation, mobility))
         return;
     notes.append({ReviewCode::RotationShare, ReviewWeight::Hint,
                   WholeRules::tr("Rotation is %1 % of the mobility time. It matters most for the "
                                  "mid-back; %2 % or more works well.")
                       .arg(rotation * 100 / mobility)
                       .arg(review::rotationPercent)});
-}
-
-bool isActive(const ReviewedItem &item)
-{
-    return item.is(Stage::Alignment) || item.is(Stage::Strength);
 }
 
 bool sharesPlane(const ReviewedItem &item, const QList<Plane> &planes)
@@ -57,11 +52,10 @@ void activeFollowUp(const Items &items, QList<ReviewNote> &notes)
         QList<Plane> planes;
         qsizetype end = begin;
         for (; end < items.size() && items.at(end).is(Stage::Mobility); ++end)
-            planes += items.at(end).exercise->planes;
-        planes.removeAll(Plane::Breathing); // not a direction of the spine
+            planes += directionsOf(*items.at(end).exercise);
         const bool used =
             std::any_of(items.begin() + end, items.end(), [&](const ReviewedItem &item) {
-                return isActive(item) && sharesPlane(item, planes);
+                return item.exercise && isActive(item.exercise->stage) && sharesPlane(item, planes);
             });
         if (!used && !planes.isEmpty()) {
             notes.append({ReviewCode::NoActiveFollowUp, ReviewWeight::Hint,
@@ -75,20 +69,13 @@ void activeFollowUp(const Items &items, QList<ReviewNote> &notes)
     }
 }
 
-/// Seconds that one target is held still; the other side is another target.
-int heldSeconds(const ReviewedItem &item)
-{
-    const bool still = item.dose.mode == DoseMode::Hold ||
-                       (item.exercise && item.exercise->action == Action::HoldPosition);
-    return item.is(Stage::Mobility) && still ? item.dose.sets * item.dose.workSeconds() : 0;
-}
-
 void staticHolds(const Items &items, QList<ReviewNote> &notes)
 {
     for (const Plane plane : enumValues<Plane>()) {
         int held = 0;
         for (const ReviewedItem &item : items)
-            held += planeShare(item, plane, heldSeconds(item));
+            held +=
+                item.exercise ? planeShare(item, plane, heldSeconds(*item.exercise, item.dose)) : 0;
         if (held <= review::staticHoldSeconds)
             continue;
         notes.append({ReviewCode::StaticHold, ReviewWeight::Hint,
@@ -112,12 +99,6 @@ void length(int totalSeconds, QList<ReviewNote> &notes)
                                      "what the guide suggests; doing it often counts for more.")
                           .arg(durationText(totalSeconds))});
     }
-}
-
-bool isOnFloor(Position position)
-{
-    return position != Position::Seated && position != Position::Standing &&
-           position != Position::Wall;
 }
 
 void upAndDown(const Items &items, QList<ReviewNote> &notes)
