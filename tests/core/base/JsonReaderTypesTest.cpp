@@ -69,8 +69,8 @@ TEST(JsonReaderTypes, ANumberAtFaultReadsAsTheLeastThatIsAllowed)
 
 TEST(JsonReaderTypes, NumbersMayHaveAFraction)
 {
-    EXPECT_EQ(over("0.6").number(key, 0, 1), 0.6);
-    EXPECT_EQ(over("7").number(key, 0.5, 1), 0.5) << "a fault reads as the least that is allowed";
+    EXPECT_EQ(over("0.6").number(field, 0, 1), 0.6);
+    EXPECT_EQ(over("7").number(field, 0.5, 1), 0.5) << "a fault reads as the least that is allowed";
     expectAll({{"0", true},
                {"1", true},
                {"1e-300", true},
@@ -79,9 +79,9 @@ TEST(JsonReaderTypes, NumbersMayHaveAFraction)
                {"\"0.5\"", false},
                {"true", false},
                {"null", false}},
-              [](JsonReader &reader) { (void)reader.number(key, 0, 1); });
+              [](JsonReader &reader) { (void)reader.number(field, 0, 1); });
     JsonReader reader = over("2");
-    (void)reader.number(key, 0, 1);
+    (void)reader.number(field, 0, 1);
     (void)reader.number(QStringLiteral("y"), 0, 0.5);
     EXPECT_THAT(reader.faults(),
                 ElementsAre(QStringLiteral("x: a number from 0 to 1 is expected"),

@@ -32,7 +32,7 @@ QString reason(LineState state, const QList<Exposure> &exposures, bool gateOpen 
     return text;
 }
 
-LineState frozen(int freeze)
+LineState stateFrozen(int freeze)
 {
     LineState state = lineAt(1, 2);
     state.freeze = freeze;
@@ -118,9 +118,9 @@ INSTANTIATE_TEST_SUITE_P(
                                        ExposureOn(3).withoutMorning(), ExposureOn(6)}),
                  "Good, 3 clean sessions. We add something once 2 of the mornings after are noted; "
                  "so far it is 1."},
-        Sentence{"Frozen", reason(frozen(3), {ExposureOn(0)}),
+        Sentence{"Frozen", reason(stateFrozen(3), {ExposureOn(0)}),
                  "Good. 2 more like this, then clean sessions count towards more."},
-        Sentence{"Thawed", reason(frozen(1), {ExposureOn(0)}),
+        Sentence{"Thawed", reason(stateFrozen(1), {ExposureOn(0)}),
                  "Good. From here on, clean sessions count towards more."},
         Sentence{"Dose", reason(lineAt(1, 2), sixDays),
                  "3 clean sessions over 6 days. We add a little dose."},

@@ -53,9 +53,9 @@ QStringList list(std::initializer_list<const char *> words)
 }
 
 using P = Position;
-const QList<Plane> kBreath{Plane::Breathing};
-const QList<Plane> kTurn{Plane::Rotation};
-const QList<Plane> kArch{Plane::Extension};
+const QList<Plane> inBreath{Plane::Breathing};
+const QList<Plane> inTurn{Plane::Rotation};
+const QList<Plane> inArch{Plane::Extension};
 
 } // namespace
 
@@ -67,32 +67,32 @@ TEST(SessionOrderTest, NothingStaysNothing)
 TEST(SessionOrderTest, GoesByStage)
 {
     EXPECT_EQ(ordered(Chosen()
-                          .add("lift", Stage::Strength, kTurn, P::Supine)
-                          .add("angel", Stage::Alignment, kTurn, P::Supine)
-                          .add("turn", Stage::Mobility, kTurn, P::Supine)
-                          .add("breath", Stage::Breathing, kBreath, P::Supine)),
+                          .add("lift", Stage::Strength, inTurn, P::Supine)
+                          .add("angel", Stage::Alignment, inTurn, P::Supine)
+                          .add("turn", Stage::Mobility, inTurn, P::Supine)
+                          .add("breath", Stage::Breathing, inBreath, P::Supine)),
               list({"breath", "turn", "angel", "lift"}));
 }
 
 TEST(SessionOrderTest, KeepsAPositionTogetherFromEasierToHarder)
 {
     EXPECT_EQ(ordered(Chosen()
-                          .add("hard", Stage::Mobility, kTurn, P::Prone, 3)
-                          .add("other", Stage::Mobility, kTurn, P::Supine)
-                          .add("easy", Stage::Mobility, kTurn, P::Prone, 1)
-                          .add("angel", Stage::Alignment, kTurn, P::Prone)),
+                          .add("hard", Stage::Mobility, inTurn, P::Prone, 3)
+                          .add("other", Stage::Mobility, inTurn, P::Supine)
+                          .add("easy", Stage::Mobility, inTurn, P::Prone, 1)
+                          .add("angel", Stage::Alignment, inTurn, P::Prone)),
               list({"other", "easy", "hard", "angel"}));
 }
 
 TEST(SessionOrderTest, GetsUpOnce)
 {
     EXPECT_EQ(ordered(Chosen()
-                          .add("sit", Stage::Breathing, kBreath, P::Seated)
-                          .add("stand", Stage::Mobility, kTurn, P::Standing)
-                          .add("lie", Stage::Mobility, kTurn, P::Supine)
-                          .add("kneel", Stage::Mobility, kTurn, P::Kneeling)
-                          .add("wall", Stage::Alignment, kTurn, P::Wall)
-                          .add("floor", Stage::Alignment, kTurn, P::Supine)),
+                          .add("sit", Stage::Breathing, inBreath, P::Seated)
+                          .add("stand", Stage::Mobility, inTurn, P::Standing)
+                          .add("lie", Stage::Mobility, inTurn, P::Supine)
+                          .add("kneel", Stage::Mobility, inTurn, P::Kneeling)
+                          .add("wall", Stage::Alignment, inTurn, P::Wall)
+                          .add("floor", Stage::Alignment, inTurn, P::Supine)),
               list({"sit", "stand", "kneel", "lie", "floor", "wall"}));
 }
 
@@ -100,19 +100,19 @@ TEST(SessionOrderTest, UsesTheNewRangeAtOnce)
 {
     // "arm" is harder and in the same position, but only it turns; "fold" was loosened last.
     EXPECT_EQ(ordered(Chosen()
-                          .add("turn", Stage::Mobility, kTurn, P::Quadruped, 1)
+                          .add("turn", Stage::Mobility, inTurn, P::Quadruped, 1)
                           .add("fold", Stage::Mobility, {Plane::Flexion}, P::Quadruped, 2)
-                          .add("angel", Stage::Alignment, kArch, P::Quadruped, 1)
-                          .add("arm", Stage::Alignment, kTurn, P::Quadruped, 3)),
+                          .add("angel", Stage::Alignment, inArch, P::Quadruped, 1)
+                          .add("arm", Stage::Alignment, inTurn, P::Quadruped, 3)),
               list({"fold", "turn", "arm", "angel"}));
 }
 
 TEST(SessionOrderTest, UsingTheNewRangeIsWorthGettingUp)
 {
     const QStringList order = ordered(Chosen()
-                                          .add("turn", Stage::Mobility, kTurn, P::Supine)
-                                          .add("angel", Stage::Alignment, kArch, P::Supine)
-                                          .add("tap", Stage::Alignment, kTurn, P::Wall));
+                                          .add("turn", Stage::Mobility, inTurn, P::Supine)
+                                          .add("angel", Stage::Alignment, inArch, P::Supine)
+                                          .add("tap", Stage::Alignment, inTurn, P::Wall));
     EXPECT_EQ(order, list({"turn", "tap", "angel"}));
 }
 

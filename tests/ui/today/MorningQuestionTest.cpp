@@ -53,8 +53,11 @@ TEST_F(MorningQuestionTest, ASessionInWhichNothingWasDoneAsksNothing)
 {
     doSession(1);
     SessionRecord session = history.data.sessions().all()->first();
-    for (PerformedExercise &one : session.exercises)
-        one = {one.exerciseId, one.dose};
+    for (PerformedExercise &one : session.exercises) {
+        one.status = ExerciseStatus::Skipped;
+        one.donePercent = 0;
+        one.doneSeconds = 0;
+    }
     ASSERT_TRUE(history.data.sessions().save(session).ok());
     EXPECT_FALSE(asked().has_value());
 }
