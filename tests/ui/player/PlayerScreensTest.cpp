@@ -123,7 +123,7 @@ TEST_F(PlayerScreensTest, HiddenItPausesOnceAndStaysPaused)
     clock.advance(5min);
     page.show();
     EXPECT_EQ(page.model().state(), PlayerState::Paused) << "coming back does not start it";
-    EXPECT_TRUE(shows(QStringLiteral("Take your time")));
+    EXPECT_TRUE(shows(QStringLiteral("It goes on exactly")));
     EXPECT_NE(button(QStringLiteral("Resume")), nullptr);
     EXPECT_TRUE(noTimerRuns());
 }

@@ -12,7 +12,7 @@ namespace midback::test {
 namespace {
 
 /// One exercise "turn" with the given cautions in a catalogue that knows a few.
-class ConditionFilterTest : public testing::Test {
+class CautionFilterTest : public testing::Test {
 protected:
     ConditionEffect effect(const QStringList &tagged, const QStringList &conditions,
                            Stage stage = Stage::Mobility) const
@@ -47,7 +47,7 @@ protected:
 
 } // namespace
 
-TEST_F(ConditionFilterTest, OnlyWhatTheExerciseAndThePersonShareCounts)
+TEST_F(CautionFilterTest, OnlyWhatTheExerciseAndThePersonShareCounts)
 {
     EXPECT_EQ(effect(ids({"kneel"}), {}).kind, ConditionEffect::Free);
     EXPECT_EQ(effect({}, ids({"flat"})).kind, ConditionEffect::Free);
@@ -55,7 +55,7 @@ TEST_F(ConditionFilterTest, OnlyWhatTheExerciseAndThePersonShareCounts)
     EXPECT_EQ(effect(ids({"unheard-of"}), ids({"unheard-of"})).kind, ConditionEffect::Free);
 }
 
-TEST_F(ConditionFilterTest, TheStrictestHandlingWinsAndNamesItsConditions)
+TEST_F(CautionFilterTest, TheStrictestHandlingWinsAndNamesItsConditions)
 {
     const ConditionEffect gentle = effect(ids({"wrist", "kneel"}), ids({"kneel", "wrist"}));
     EXPECT_EQ(gentle.kind, ConditionEffect::Gentle);
@@ -66,7 +66,7 @@ TEST_F(ConditionFilterTest, TheStrictestHandlingWinsAndNamesItsConditions)
     EXPECT_EQ(out.cautions, ids({"flat"}));
 }
 
-TEST_F(ConditionFilterTest, LoadedTwistsAreLeftOutForThinBones)
+TEST_F(CautionFilterTest, LoadedTwistsAreLeftOutForThinBones)
 {
     const QStringList bones = ids({"osteoporosis-rotation"});
     EXPECT_EQ(effect(bones, bones, Stage::Mobility).kind, ConditionEffect::Gentle);
@@ -75,13 +75,13 @@ TEST_F(ConditionFilterTest, LoadedTwistsAreLeftOutForThinBones)
               ConditionEffect::Gentle);
 }
 
-TEST_F(ConditionFilterTest, JoinsMeanings)
+TEST_F(CautionFilterTest, JoinsMeanings)
 {
     EXPECT_EQ(meaningsOf(ids({"kneel", "unheard-of", "wrist"}), catalog()),
               QStringLiteral("kneeling pressure; weight on the wrist"));
 }
 
-TEST_F(ConditionFilterTest, TheReviewWarnsOfWhatAConditionLeavesOut)
+TEST_F(CautionFilterTest, TheReviewWarnsOfWhatAConditionLeavesOut)
 {
     Exercise turn = timedExercise(QStringLiteral("turn"), Stage::Strength, {Plane::Rotation});
     turn.cautions = ids({"flat", "kneel"});
@@ -98,7 +98,7 @@ TEST_F(ConditionFilterTest, TheReviewWarnsOfWhatAConditionLeavesOut)
     EXPECT_FALSE(review.notes.first().sentence.contains(QStringLiteral("kneeling")));
 }
 
-TEST_F(ConditionFilterTest, TheReviewHintsAtMoreThanTheSmallestDose)
+TEST_F(CautionFilterTest, TheReviewHintsAtMoreThanTheSmallestDose)
 {
     Exercise turn = timedExercise(QStringLiteral("turn"), Stage::Strength, {Plane::Rotation});
     turn.cautions = ids({"kneel"});
