@@ -1,5 +1,7 @@
 #include "core/symptoms/SelfTest.h"
 
+#include <QtCore/QLocale>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -130,7 +132,8 @@ TEST(SelfTestReference, SideBendGoesByAge)
 
 TEST(SelfTestTexts, AmountsHaveATenthOnlyWhereThereIsOne)
 {
-    EXPECT_EQ(amountText(125, TestUnit::Centimetres), QStringLiteral("12.5 cm"));
+    EXPECT_EQ(amountText(125, TestUnit::Centimetres),
+              QLocale().toString(12.5, 'f', 1) + QStringLiteral(" cm"));
     EXPECT_EQ(amountText(120, TestUnit::Centimetres), QStringLiteral("12 cm"));
     EXPECT_EQ(amountText(450, TestUnit::Degrees), QStringLiteral("45 degrees"));
     EXPECT_EQ(amountText(20, TestUnit::None), QStringLiteral("2"));
