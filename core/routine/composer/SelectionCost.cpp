@@ -22,7 +22,7 @@ constexpr int wholeRule = 300;
 /// Weights of `unlike` (own proposals; found by looking at thousands of sessions). Shares are
 /// squared differences in thousandths: a stage that is off by 5 % of the session costs 100.
 constexpr int stageDivisor = 25;
-constexpr int directionDivisor = 100;
+constexpr int directionDivisor = 200;
 constexpr int timeDivisor = 200;
 constexpr int perWorth = 1000;
 constexpr int perItem = 15;
