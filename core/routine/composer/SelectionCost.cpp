@@ -170,7 +170,7 @@ SelectionCost costOf(const SelectionSums &sums, const SelectionProblem &problem,
     cost.unlike += sums.items * perItem + sums.siblings * perSibling +
                    sums.levelsBelow * perLevelBelow + sums.levelsAbove * perLevelAbove;
     for (const unsigned positions : sums.stagePositions)
-        cost.unlike += std::popcount(positions) * perPosition;
+        cost.unlike += qint64(std::popcount(positions)) * perPosition;
     cost.unlike += changes * perLevelChange + unusedShare(sums) * unusedRange / 1000;
     if (problem.wantsEveryDirection) {
         for (std::size_t i = 0; i < sums.loosened.size(); ++i) {
