@@ -3,6 +3,7 @@
 #include "app/commands/CatalogCheckCommand.h"
 #include "app/commands/CheckCommand.h"
 #include "app/commands/CoachReplayCommand.h"
+#include "app/commands/ComposeCommand.h"
 #include "app/commands/DemoCommand.h"
 #include "app/commands/ExportCommand.h"
 #include "app/commands/StatsCommand.h"
@@ -78,6 +79,7 @@ QString defaultDataFolder()
 CommandLine::CommandLine(const QStringList &arguments)
 {
     m_commands.push_back(std::make_unique<DemoCommand>());
+    m_commands.push_back(std::make_unique<ComposeCommand>());
     m_commands.push_back(std::make_unique<StatsCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());

@@ -32,6 +32,21 @@ Result<QDate> dayOption(const QCommandLineParser &parser, const QString &option)
         QStringLiteral("--%1 must be a day such as 2026-01-31, not \"%2\".").arg(option, text)};
 }
 
+Result<QStringList> wordsOption(const QCommandLineParser &parser, const QString &option,
+                                const QStringList &known)
+{
+    QStringList words = parser.value(option).split(QLatin1Char(','));
+    words.removeDuplicates();
+    for (const QString &word : words) {
+        if (!known.contains(word)) {
+            return Error{ErrorCode::Invalid,
+                         QStringLiteral("--%1 takes a list of %2, not \"%3\".")
+                             .arg(option, known.join(QStringLiteral(", ")), word)};
+        }
+    }
+    return words;
+}
+
 Result<void> atMostArguments(const QCommandLineParser &parser, int most)
 {
     const QStringList given = parser.positionalArguments();

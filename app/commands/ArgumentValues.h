@@ -14,6 +14,10 @@ Result<qint64> numberOption(const QCommandLineParser &parser, const QString &opt
                             qint64 high);
 /// A day such as 2026-01-31; invalid when the option was not given.
 Result<QDate> dayOption(const QCommandLineParser &parser, const QString &option);
+/// The words of a list such as "chair,wall", each once, in the order given. Every one must be among
+/// `known`.
+Result<QStringList> wordsOption(const QCommandLineParser &parser, const QString &option,
+                                const QStringList &known);
 /// Not more positional arguments than `most`.
 Result<void> atMostArguments(const QCommandLineParser &parser, int most);
 

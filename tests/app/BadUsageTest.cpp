@@ -53,6 +53,37 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto &each) { return std::string(each.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
+    Compose, BadUsage,
+    testing::Values(
+        BadCall{"NoMinutes", "compose --json", "--minutes N", "compose"},
+        BadCall{"TooShort", "compose --minutes 3", "--minutes must be a whole number from 4 to 30",
+                "compose"},
+        BadCall{"TooLong", "compose --minutes 31", "not \"31\"", "compose"},
+        BadCall{"MinutesInWords", "compose --minutes ten", "\"ten\"", "compose"},
+        BadCall{"NoSuchStage", "compose --minutes 10 --stage 5", "--stage", "compose"},
+        BadCall{"StageZero", "compose --minutes 10 --stage 0", "not \"0\"", "compose"},
+        BadCall{"NegativeSeed", "compose --minutes 10 --seed=-1", "--seed", "compose"},
+        BadCall{"NoSuchPiece", "compose --minutes 10 --equipment chair,sofa",
+                "--equipment takes a list of none, towel", "compose"},
+        BadCall{"PieceIsNamed", "compose --minutes 10 --equipment chair,sofa", "not \"sofa\".",
+                "compose"},
+        BadCall{"NoneAndMore", "compose --minutes 10 --equipment none,chair",
+                "none stands alone, not in \"none,chair\"", "compose"},
+        BadCall{"EmptyEquipment", "compose --minutes 10 --equipment=", "not \"\"", "compose"},
+        BadCall{"EmptyWord", "compose --minutes 10 --equipment chair,", "not \"\"", "compose"},
+        BadCall{"CapitalPosition", "compose --minutes 10 --position Seated", "\"Seated\"",
+                "compose"},
+        BadCall{"NoSuchPosition", "compose --minutes 10 --position seated,hanging",
+                "--position takes", "compose"},
+        BadCall{"NoSuchContributor", "compose --minutes 10 --contributors stress",
+                "--contributors takes", "compose"},
+        BadCall{"NoSuchCondition", "compose --minutes 10 --conditions reflux,hay-fever",
+                "not \"hay-fever\".", "compose"},
+        BadCall{"Argument", "compose --minutes 10 now", "\"now\"", "compose"},
+        BadCall{"JsonWithValue", "compose --minutes 10 --json=yes", "json", "compose"}),
+    [](const auto &each) { return std::string(each.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
     Stats, BadUsage,
     testing::Values(BadCall{"FromNoDay", "stats --from 2026-13-01", "--from", "stats"},
                     BadCall{"FromZero", "stats --from 2026-00-10", "--from", "stats"},
@@ -91,7 +122,8 @@ TEST_P(NoSuchCommand, ShowsTheOverview)
     EXPECT_EQ(run(GetParam()), 2);
     EXPECT_TRUE(out().isEmpty());
     EXPECT_TRUE(err().startsWith(QStringLiteral("midback: There is no command \"")));
-    for (const char *name : {"demo", "stats", "export", "check", "catalog check", "coach replay"})
+    for (const char *name :
+         {"demo", "compose", "stats", "export", "check", "catalog check", "coach replay"})
         EXPECT_TRUE(err().contains(QLatin1String("\n  ") + QLatin1String(name))) << name;
     EXPECT_TRUE(everything().isEmpty());
 }

@@ -41,6 +41,14 @@ INSTANTIATE_TEST_SUITE_P(
                              "demo --weeks N [--seed S] [--until YYYY-MM-DD]",
                              {QStringLiteral("weeks N"), QStringLiteral("seed S"),
                               QStringLiteral("until YYYY-MM-DD")}},
+                    HelpCase{"compose",
+                             "compose --minutes N [--equipment a,b] [--position a,b] "
+                             "[--contributors a,b] [--conditions a,b] [--stage 1-4] [--seed S] "
+                             "[--json]",
+                             {QStringLiteral("minutes N"), QStringLiteral("equipment a,b"),
+                              QStringLiteral("position a,b"), QStringLiteral("contributors a,b"),
+                              QStringLiteral("conditions a,b"), QStringLiteral("stage 1-4"),
+                              QStringLiteral("seed S"), QStringLiteral("json")}},
                     HelpCase{"stats",
                              "stats [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]",
                              {QStringLiteral("from YYYY-MM-DD"), QStringLiteral("to YYYY-MM-DD"),

@@ -207,6 +207,64 @@ class CommandLine(unittest.TestCase):
         self.fail("demo", "--weeks", 1)
         self.assertEqual(before, self.bytes_of_data())
 
+    def catalogue(self):
+        exercises, cautions = {}, {}
+        root = pathlib.Path(__file__).resolve().parents[2] / "resources" / "catalog"
+        for path in root.rglob("*.json"):
+            content = json.loads(path.read_text(encoding="utf-8"))
+            exercises |= {one["id"]: one for one in content.get("exercises", [])}
+            cautions |= {one["id"]: one["default_handling"] for one in content.get("cautions", [])}
+        return exercises, cautions
+
+    def compose(self, *arguments):
+        return json.loads(self.succeed("compose", "--json", *arguments))
+
+    def test_compose_keeps_its_promises(self):
+        exercises, cautions = self.catalogue()
+        household = {"chair", "wall", "towel", "pillow", "desk"}
+        cases = [[condition] for condition in cautions] + [[], list(cautions)]
+        for index, conditions in enumerate(cases):
+            minutes, stage = (5, 10, 15)[index % 3], index % 4 + 1
+            arguments = ["--minutes", minutes, "--stage", stage, "--seed", index,
+                         "--equipment", ",".join(sorted(household))]
+            if conditions:
+                arguments += ["--conditions", ",".join(conditions)]
+            with self.subTest(arguments=arguments):
+                session = self.compose(*arguments)
+                items = session["items"]
+                self.assertEqual(session["total_s"], sum(one["seconds"] for one in items))
+                self.assertLessEqual(abs(session["total_s"] - 60 * minutes), 6 * minutes)
+                order = [("breathing", "mobility", "alignment", "strength").index(one["stage"])
+                         for one in items]
+                self.assertEqual(order, sorted(order))
+                self.assertEqual(order[:1], [0])
+                mobility = [one for one in items if one["stage"] == "mobility"]
+                turning = sum(one["seconds"] / len(one["planes"]) for one in mobility
+                              if "rotation" in one["planes"])
+                self.assertGreaterEqual(turning + 1,
+                                        0.4 * sum(one["seconds"] for one in mobility))
+                after = items[order.index(1) + len(mobility)]
+                loosened = {plane for one in mobility for plane in one["planes"]} - {"breathing"}
+                self.assertTrue(loosened & set(after["planes"]), after)
+                for one in items:
+                    known = exercises[one["exercise"]]
+                    self.assertLessEqual(set(known["equipment"]), household)
+                    self.assertEqual(one["dose"], {"rest_s": 0} |
+                                     known["dose_levels"][one["level"] - 1])
+                    self.assertTrue(one["reason"].endswith("."))
+                    for caution in set(known["cautions"]) & set(conditions):
+                        self.assertEqual((cautions[caution], one["level"]), ("modify", 1))
+                left_out = [one["exercise"] for one in session["left_out"]]
+                self.assertTrue(all(one["reason"].endswith(".") for one in session["left_out"]))
+                self.assertEqual(sorted(left_out + [one["exercise"] for one in items]),
+                                 sorted(exercises))
+
+    def test_compose_says_what_is_in_the_way(self):
+        self.assertIn("--position", self.fail("compose", "--minutes", 10, "--position", "prone"))
+        done = self.run_program("compose", "--minutes", 10, "--equipment", "sofa", "--json")
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertRegex(done.stderr, r'\Amidback: --equipment [^\n]*"sofa"\.\n')
+
     def without_rights(self):
         """Root may write everywhere, so root runs the program as nobody instead."""
         if os.geteuid() != 0:

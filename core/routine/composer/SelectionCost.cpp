@@ -22,7 +22,7 @@ constexpr int wholeRule = 300;
 /// Weights of `unlike` (own proposals; found by looking at thousands of sessions). Shares are
 /// squared differences in thousandths: a stage that is off by 5 % of the session costs 100.
 constexpr int stageDivisor = 25;
-constexpr int directionDivisor = 100;
+constexpr int directionDivisor = 200;
 constexpr int timeDivisor = 200;
 constexpr int perWorth = 1000;
 constexpr int perItem = 15;
@@ -170,7 +170,7 @@ SelectionCost costOf(const SelectionSums &sums, const SelectionProblem &problem,
     cost.unlike += sums.items * perItem + sums.siblings * perSibling +
                    sums.levelsBelow * perLevelBelow + sums.levelsAbove * perLevelAbove;
     for (const unsigned positions : sums.stagePositions)
-        cost.unlike += std::popcount(positions) * perPosition;
+        cost.unlike += qint64(std::popcount(positions)) * perPosition;
     cost.unlike += changes * perLevelChange + unusedShare(sums) * unusedRange / 1000;
     if (problem.wantsEveryDirection) {
         for (std::size_t i = 0; i < sums.loosened.size(); ++i) {

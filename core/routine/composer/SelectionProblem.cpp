@@ -35,7 +35,7 @@ int scoreOf(const Candidate &candidate, const ComposerRequest &request)
     }
     if (candidate.belowRung)
         score = score * belowRungPercent / 100;
-    return int(score * seededBetween(600, 1400, request.seed, exercise.id) / 1000);
+    return int(score * seededBetween(300, 1700, request.seed, exercise.id) / 1000);
 }
 
 quint64 bitsOf(const QList<const Ladder *> &ladders, const Catalog &catalog)
