@@ -40,5 +40,8 @@ using RoutineId = Id<struct RoutineTag>;
 using WeekPlanId = Id<struct WeekPlanTag>;
 using SessionId = Id<struct SessionTag>;
 using SymptomId = Id<struct SymptomTag>;
+using SafetyScreeningId = Id<struct SafetyScreeningTag>;
+using SelfTestResultId = Id<struct SelfTestResultTag>;
+using CoachEventId = Id<struct CoachEventTag>;
 
 } // namespace midback

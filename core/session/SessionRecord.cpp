@@ -25,6 +25,8 @@ QJsonObject exerciseToJson(const PerformedExercise &exercise)
         {QStringLiteral("sensations"), QJsonArray::fromStringList(enumWords(exercise.sensations))}};
     insertIfPresent(json, QStringLiteral("effort"), exercise.effort);
     insertIfPresent(json, QStringLiteral("peak_pain"), exercise.peakPain);
+    if (exercise.eased) // left out otherwise: records from before it existed keep their bytes
+        json.insert(QStringLiteral("eased"), true);
     return json;
 }
 
@@ -40,6 +42,7 @@ PerformedExercise readExercise(JsonReader &reader)
     exercise.sensations = reader.words<Sensation>(QStringLiteral("sensations"));
     exercise.effort = reader.optionalInteger(QStringLiteral("effort"), 1, 5);
     exercise.peakPain = reader.optionalInteger(QStringLiteral("peak_pain"), 0, 10);
+    exercise.eased = reader.boolean(QStringLiteral("eased"), false);
     return exercise;
 }
 

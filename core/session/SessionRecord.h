@@ -38,6 +38,8 @@ struct PerformedExercise {
     std::optional<int> effort;   ///< 1 very easy to 5 very hard (clinical-facts D5 `ease`)
     std::optional<int> peakPain; ///< 0 to 10
     QList<Sensation> sensations;
+    bool eased =
+        false; ///< a back-off feeling went at once when the position was eased (D5 `eased`)
 
     friend bool operator==(const PerformedExercise &, const PerformedExercise &) = default;
 };

@@ -7,7 +7,7 @@ alone does not keep the layers apart.
 import re
 
 # Inside core each folder may use those before it.
-_CORE = ["base", "catalog", "symptoms", "routine", "session", "progress", "data"]
+_CORE = ["base", "catalog", "symptoms", "routine", "session", "progress", "coach", "data"]
 _PAGES = ["today", "library", "plan", "player", "symptoms", "progress", "settings"]
 _SHARED_UI = ["ui/theme", "ui/widgets", "ui/charts", "ui/shell"]
 _ALL_CORE = [f"core/{name}" for name in _CORE]
