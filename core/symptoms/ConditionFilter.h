@@ -8,12 +8,9 @@
 
 namespace midback {
 
-/// What health conditions make of an exercise.
-enum class Fit {
-    Allowed,
-    Modified, ///< kept with a note, at dose level 1 only
-    Excluded
-};
+/// What health conditions make of an exercise (clinical-facts H): what is excluded is left out,
+/// what is modified is kept with a note and at dose level 1.
+enum class Fit { Allowed, Modified, Excluded };
 
 /// The verdict on one exercise, with everything that led to it.
 struct ConditionVerdict {
@@ -24,18 +21,12 @@ struct ConditionVerdict {
     friend bool operator==(const ConditionVerdict &, const ConditionVerdict &) = default;
 };
 
-/// A caution of the catalogue that a condition brings into play, and what it then asks for.
-struct ConditionRule {
-    QString caution;
-    CautionHandling handling = CautionHandling::Modify;
-};
-
-/// The rules of a condition that go by the cautions of the catalogue (clinical-facts H).
-QList<ConditionRule> rulesOf(HealthCondition condition, const Catalog &catalog);
-
 /// Excluded counts over Modified, Modified over Allowed.
 ConditionVerdict verdictOn(const Exercise &exercise, const QList<HealthCondition> &conditions,
                            const Catalog &catalog);
+
+/// The cautions of the catalogue that a condition brings into play.
+QStringList cautionsOf(HealthCondition condition);
 
 /// Signs to stop at that a condition adds to the universal ones; empty for most.
 QString conditionStopText(HealthCondition condition);

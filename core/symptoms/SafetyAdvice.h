@@ -6,18 +6,20 @@
 
 namespace midback {
 
-/// The words of clinical-facts E3. None of them says that anything is safe. `country` is the code
-/// of EmergencyNumbers; it may be empty.
+/// The words of clinical-facts E3. None of them promises that anything is without risk. `country`
+/// is a code as in EmergencyNumbers; it may be empty.
 
-/// What the level asks for: one or two sentences.
+/// What the level asks for: one to three sentences.
 QString safetyAdviceText(SafetyLevel level, const QString &country);
-/// As above, also once a person has been checked or the questions were never answered.
+/// The same for where a person stands: answered or not, checked or not, an alarm since.
 QString safetyAdviceText(const SafetyStatus &status, const QString &country);
-/// "Book a routine appointment", for the banner.
+/// For the banner of SOON.
 QString safetyBannerText();
-/// What "under 18" adds.
+/// What "under 18" adds: Midback is not made for it.
 QString underAgeText();
-/// Which questions led there; empty for Clear.
+/// Whether the follow-up of row 10 says so.
+bool isUnderAge(const SafetyAnswers &answers);
+/// "What led here: …", a few words for each question; empty when nothing did.
 QString safetyReasonText(const QList<SafetyQuestion> &because);
 /// Why the questions are asked now.
 QString askReasonText(AskReason reason);

@@ -1,0 +1,104 @@
+#include "core/symptoms/SelfTest.h"
+
+#include "core/symptoms/SelfTestLists.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace midback {
+
+namespace {
+
+struct SelfTestText {
+    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
+};
+
+/// The 95% interval of 393 adults, as a straight line over age (clinical-facts F, linear fit [O]).
+QString sideBendReference(std::optional<int> age)
+{
+    constexpr int youngest = 20;
+    constexpr int oldest = 69;
+    if (!age || *age < youngest || *age > oldest)
+        return {};
+    const double lower = 16.2 - 0.1525 * (*age - 25);
+    const double upper = lower + 11.8;
+    return SelfTestText::tr("At your age, most healthy adults reach %1 to %2.")
+        .arg(amountText(int(std::lround(lower * 10)), TestUnit::Centimetres),
+             amountText(int(std::lround(upper * 10)), TestUnit::Centimetres));
+}
+
+} // namespace
+
+const QList<SelfTest> &selfTests()
+{
+    static const QList<SelfTest> tests =
+        turningTests() + reachingTests() + breathingTests() + strengthTests();
+    return tests;
+}
+
+const SelfTest *selfTest(const QString &id)
+{
+    const QList<SelfTest> &all = selfTests();
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const SelfTest &one) { return one.id == id; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+QString referenceText(const SelfTest &test, std::optional<int> age)
+{
+    if (test.id == QLatin1String("st-rot-seated"))
+        return SelfTestText::tr("Healthy young adults turn about 40 to 45 degrees.");
+    if (test.id == QLatin1String("st-side"))
+        return sideBendReference(age);
+    if (test.id == QLatin1String("st-wall-occiput"))
+        return SelfTestText::tr("The head usually touches the wall.");
+    if (test.id == QLatin1String("st-arm-wall"))
+        return SelfTestText::tr("The highest step is a goal worth having.");
+    if (test.id == QLatin1String("st-chest-exp")) {
+        return SelfTestText::tr("Healthy adults widen by about 4 cm, less with age and with body "
+                                "mass.");
+    }
+    if (test.id == QLatin1String("st-breath-rate"))
+        return SelfTestText::tr("At rest, 12 to 16 breaths a minute are usual.");
+    return {};
+}
+
+QStringList selfTestProtocol()
+{
+    return {SelfTestText::tr("Warm up for two minutes first."),
+            SelfTestText::tr("Same time of day, same clothes, same chair."),
+            SelfTestText::tr("Both sides, and three tries where it says so; their mean counts."),
+            SelfTestText::tr("Stop at anything sharp, tingling, numb or worse.")};
+}
+
+QString unitText(TestUnit unit)
+{
+    switch (unit) {
+    case TestUnit::Degrees:
+        return SelfTestText::tr("degrees");
+    case TestUnit::Centimetres:
+        return SelfTestText::tr("cm");
+    case TestUnit::Steps:
+        return SelfTestText::tr("of 3");
+    case TestUnit::PerMinute:
+        return SelfTestText::tr("a minute");
+    case TestUnit::Seconds:
+        return SelfTestText::tr("s");
+    case TestUnit::Points:
+        return SelfTestText::tr("of 10");
+    case TestUnit::None:
+        return {};
+    }
+    return {};
+}
+
+QString amountText(int tenths, TestUnit unit)
+{
+    const QString number = QLocale().toString(tenths / 10.0, 'f', tenths % 10 == 0 ? 0 : 1);
+    return unit == TestUnit::None ? number : number + QLatin1Char(' ') + unitText(unit);
+}
+
+} // namespace midback

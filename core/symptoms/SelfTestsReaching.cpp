@@ -1,0 +1,87 @@
+#include "core/symptoms/SelfTestLists.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace midback {
+
+namespace {
+
+struct SelfTestText {
+    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
+};
+
+SelfTest sideBend()
+{
+    SelfTest test;
+    test.id = QStringLiteral("st-side");
+    test.name = SelfTestText::tr("Side-bend along the thigh");
+    test.about = SelfTestText::tr("How far the trunk bends to each side.");
+    test.steps = {SelfTestText::tr("Stand with back, hips and heels on a wall. Mark where the "
+                                   "middle finger touches the thigh."),
+                  SelfTestText::tr("Slide the hand down the side of the thigh. The knees stay "
+                                   "straight, and the back stays on the wall."),
+                  SelfTestText::tr("Mark again and measure between the marks.")};
+    test.unit = TestUnit::Centimetres;
+    test.entry = TestUnit::Centimetres;
+    test.sided = true;
+    test.largestTenths = 500;
+    test.errorTenths = 30;
+    test.sideGapTenths = 30;
+    test.source =
+        QStringLiteral("ard.bmj.com/content/74/6/1218; Merritt 1986; threshold is our own");
+    return test;
+}
+
+SelfTest wallOcciput()
+{
+    SelfTest test;
+    test.id = QStringLiteral("st-wall-occiput");
+    test.name = SelfTestText::tr("Back of the head to the wall");
+    test.about = SelfTestText::tr("How far the head stays from the wall when you stand tall.");
+    test.steps = {SelfTestText::tr("Stand with heels and back on a wall, eyes level."),
+                  SelfTestText::tr("Measure from the back of the head to the wall with a ruler or "
+                                   "a stack of cards. It is easier with somebody to help.")};
+    test.unit = TestUnit::Centimetres;
+    test.entry = TestUnit::Centimetres;
+    test.direction = TestDirection::LowerIsBetter;
+    test.largestTenths = 300;
+    test.errorTenths = 10;
+    test.retestDays = 28;
+    test.source = QStringLiteral("bonefit.ca; research.monash.edu; error is our own");
+    return test;
+}
+
+SelfTest armWall()
+{
+    SelfTest test;
+    test.id = QStringLiteral("st-arm-wall");
+    test.name = SelfTestText::tr("Arms up the wall");
+    test.about = SelfTestText::tr("How far the arm goes up while the ribs stay down.");
+    test.steps = {SelfTestText::tr("Stand with back, hips and ribs on a wall."),
+                  SelfTestText::tr("Raise one straight arm, thumb first, and stop before the ribs "
+                                   "leave the wall."),
+                  SelfTestText::tr("Choose the step that fits, then the other arm.")};
+    test.grades = {SelfTestText::tr("Not past the height of the ear"),
+                   SelfTestText::tr("Past the ear"),
+                   SelfTestText::tr("Thumb within a hand of the wall"),
+                   SelfTestText::tr("Thumb touches, ribs still on the wall")};
+    test.kind = SelfTestKind::Grade;
+    test.unit = TestUnit::Steps;
+    test.entry = TestUnit::Steps;
+    test.sided = true;
+    test.tries = 1;
+    test.largestTenths = 30;
+    test.errorTenths = 10;
+    test.sideGapTenths = 10;
+    test.source = QStringLiteral("evolutionphysicaltherapy.com; target is our own");
+    return test;
+}
+
+} // namespace
+
+QList<SelfTest> reachingTests()
+{
+    return {sideBend(), wallOcciput(), armWall()};
+}
+
+} // namespace midback
