@@ -32,6 +32,13 @@ void JsonReader::fault(const QString &key, const QString &message)
     m_faults->append(QStringLiteral("%1: %2").arg(at(key), message));
 }
 
+void JsonReader::want(const QString &key, const QString &what)
+{
+    fault(
+        key,
+        (has(key) ? QStringLiteral("%1 is expected") : QStringLiteral("%1 is missing")).arg(what));
+}
+
 const QStringList &JsonReader::faults() const
 {
     return *m_faults;
@@ -67,7 +74,7 @@ bool JsonReader::boolean(const QString &key, std::optional<bool> fallback)
     if (value.isBool())
         return value.toBool();
     if (has(key) || !fallback)
-        fault(key, QStringLiteral("true or false is missing"));
+        want(key, QStringLiteral("true or false"));
     return fallback.value_or(false);
 }
 
@@ -76,10 +83,19 @@ int JsonReader::integer(const QString &key, int min, int max)
     const QJsonValue value = m_object.value(key);
     const double number = value.toDouble(std::nan(""));
     if (!value.isDouble() || number != std::floor(number) || number < min || number > max) {
-        fault(key, QStringLiteral("a whole number from %1 to %2 is missing").arg(min).arg(max));
+        want(key, QStringLiteral("a whole number from %1 to %2").arg(min).arg(max));
         return min;
     }
     return int(number);
+}
+
+double JsonReader::number(const QString &key, double min, double max)
+{
+    const double number = m_object.value(key).toDouble(std::nan(""));
+    if (number >= min && number <= max)
+        return number;
+    want(key, QStringLiteral("a number from %1 to %2").arg(min).arg(max));
+    return min;
 }
 
 std::optional<int> JsonReader::optionalInteger(const QString &key, int min, int max)
@@ -130,8 +146,10 @@ std::optional<Moment> JsonReader::optionalMoment(const QString &key)
 
 QDate JsonReader::date(const QString &key)
 {
-    const QDate value = QDate::fromString(string(key), Qt::ISODate);
-    if (!value.isValid())
+    const QString text = string(key);
+    const QDate value = QDate::fromString(text, Qt::ISODate);
+    // Qt also takes other separators, and anything behind a date.
+    if (!value.isValid() || value.toString(Qt::ISODate) != text)
         fault(key, QStringLiteral("a date such as 2026-01-31 is expected"));
     return value;
 }

@@ -29,6 +29,7 @@ public:
     QString text(const QString &key);   ///< a string; missing or null gives an empty one
     bool boolean(const QString &key, std::optional<bool> fallback = {});
     int integer(const QString &key, int min, int max);
+    double number(const QString &key, double min, double max); ///< may have a fraction
     /// Missing or null gives nothing.
     std::optional<int> optionalInteger(const QString &key, int min, int max);
     QStringList strings(const QString &key); ///< an array of non-blank strings, may be empty
@@ -89,6 +90,8 @@ public:
 private:
     JsonReader(const QJsonObject &object, const QString &path, std::shared_ptr<QStringList> faults);
     QString at(const QString &key) const;
+    /// A fault that says whether `what` is not there at all or something else is.
+    void want(const QString &key, const QString &what);
 
     template<class Enum>
     Enum wordOf(const QString &key, const QString &value)

@@ -16,24 +16,28 @@ struct LineState {
         friend bool operator==(const Clean &, const Clean &) = default;
     };
 
-    int rung = 0;                  ///< from 0
-    int level = 2;                 ///< dose level, 1 to 3
-    QList<Clean> streak;           ///< since the last step or setback
-    QList<ExposureClass> recent;   ///< classes of the last exposures, newest last; at most three
-    int probation = 0;             ///< exposures left in which a fresh rung is on probation
-    int freeze = 0;                ///< clean exposures to go before anything is added
-    int watch = 0;                 ///< exposures of class Watch in a row
-    QList<QDate> reds;             ///< days of class Red within the last 14 days
+    /// With more clean exposures than these, `streak` leaves out some in between that change
+    /// nothing.
+    static constexpr qsizetype longestStreak = 20;
+
+    int rung = 0;                ///< from 0
+    int level = 2;               ///< dose level, 1 to 3
+    QList<Clean> streak;         ///< since the last step or setback, oldest first
+    QList<ExposureClass> recent; ///< classes of the last exposures, newest last; at most three
+    int probation = 0;           ///< exposures left in which a fresh rung is on probation
+    int freeze = 0;              ///< clean exposures to go before anything is added
+    int watch = 0;               ///< exposures of class Watch in a row
+    QList<QDate> reds;           ///< days of class Red in the 14 days before the latest of them
 
     friend bool operator==(const LineState &, const LineState &) = default;
 };
 
 /// What a decision does.
 enum class Outcome {
-    SeekCare,     ///< stop and have it looked at
-    StopRest,     ///< the line pauses
-    Regress,      ///< one rung down
-    Reduce,       ///< smaller dose
+    SeekCare, ///< stop and have it looked at
+    StopRest, ///< the line pauses
+    Regress,  ///< one rung down
+    Reduce,   ///< smaller dose
     Keep,
     ProgressDose, ///< larger dose
     ProgressRung  ///< one rung up
@@ -51,7 +55,10 @@ struct EnumNames<Outcome> {
     };
 };
 
-/// What one exposure changed on its line, and by which row of the table (clinical-facts D5).
+/// What one exposure changed on its line, and by which row of the table (clinical-facts D5,
+/// docs/clinical-basis.md). Three cases have no row of their own: a clean exposure that is not yet
+/// enough, and a third Watch at the smallest dose, are row 10 (nothing changes); what would be a
+/// step up from the last rung is row 13 with Keep, whatever the gate says.
 struct LineDecision {
     Outcome outcome = Outcome::Keep;
     int rule = 10; ///< row of the decision table, 1 to 14
@@ -63,7 +70,8 @@ struct LineDecision {
 
 /// The decision table. Pure: the same state and exposure always give the same decision.
 /// `topRung` is the last rung of the line; `gateOpen` says whether the stage of the next rung is
-/// open (clinical-facts G).
+/// open (clinical-facts G). What the table says beyond rung, dose and freeze (locked plans, pauses
+/// in days, the start gate) is the caller's.
 LineDecision decide(const LineState &before, const Exposure &exposure, int topRung, bool gateOpen);
 
 } // namespace midback

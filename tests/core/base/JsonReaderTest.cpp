@@ -49,7 +49,7 @@ TEST(JsonReader, NamesThePathOfEveryFault)
         reader.faults(),
         ElementsAre(
             QStringLiteral("routine.items[2]: an object is expected"),
-            QStringLiteral("routine.items[0].sets: a whole number from 1 to 20 is missing"),
+            QStringLiteral("routine.items[0].sets: a whole number from 1 to 20 is expected"),
             QStringLiteral("routine.items[2].sets: a whole number from 1 to 20 is missing")));
     EXPECT_EQ(reader.finish(1).error().code, ErrorCode::Invalid);
 }

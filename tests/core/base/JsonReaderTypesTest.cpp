@@ -67,6 +67,27 @@ TEST(JsonReaderTypes, ANumberAtFaultReadsAsTheLeastThatIsAllowed)
     EXPECT_EQ(over("2147483647").integer(key, 0, 2147483647), 2147483647);
 }
 
+TEST(JsonReaderTypes, NumbersMayHaveAFraction)
+{
+    EXPECT_EQ(over("0.6").number(key, 0, 1), 0.6);
+    EXPECT_EQ(over("7").number(key, 0.5, 1), 0.5) << "a fault reads as the least that is allowed";
+    expectAll({{"0", true},
+               {"1", true},
+               {"1e-300", true},
+               {"-1e-300", false},
+               {"1.0000001", false},
+               {"\"0.5\"", false},
+               {"true", false},
+               {"null", false}},
+              [](JsonReader &reader) { (void)reader.number(key, 0, 1); });
+    JsonReader reader = over("2");
+    (void)reader.number(key, 0, 1);
+    (void)reader.number(QStringLiteral("y"), 0, 0.5);
+    EXPECT_THAT(reader.faults(),
+                ElementsAre(QStringLiteral("x: a number from 0 to 1 is expected"),
+                            QStringLiteral("y: a number from 0 to 0.5 is missing")));
+}
+
 TEST(JsonReaderTypes, OnlyTrueAndFalseAreTruthValues)
 {
     expectAll({{"true", true}, {"false", true}, {"1", false}, {"\"true\"", false}, {"null", false}},
@@ -111,6 +132,9 @@ TEST(JsonReaderTypes, DatesAndTimesMustExist)
                {"\"2026-13-01\"", false},
                {"\"2026-1-1\"", false},
                {"\"31.01.2026\"", false},
+               {"\"2026/01/31\"", false},
+               {"\"2026-01-31 or so\"", false},
+               {"\"2026-01-31T07:30\"", false},
                {"20260131", false},
                {"\"\"", false}},
               [](JsonReader &reader) { (void)reader.date(key); });
@@ -175,7 +199,7 @@ TEST(JsonReaderTypes, NestedReadersShareTheirFaultsAndSpellThePath)
     EXPECT_EQ(list.at(1).path(), QStringLiteral("x.list[1]"));
     (void)list[1].object(QStringLiteral("n")).integer(QStringLiteral("deep"), 1, 2);
     EXPECT_THAT(reader.faults(), ElementsAre(QStringLiteral(
-                                     "x.list[1].n.deep: a whole number from 1 to 2 is missing")));
+                                     "x.list[1].n.deep: a whole number from 1 to 2 is expected")));
     const auto finished = reader.finish(7);
     ASSERT_FALSE(finished.ok());
     EXPECT_EQ(finished.error().detail, reader.faults().first());

@@ -140,7 +140,7 @@ TEST(DoseBounds, EndsAreAllowedAndOneBeyondIsNot)
             QStringList faults;
             (void)readFrom(json, &faults);
             EXPECT_THAT(faults, ElementsAre(QStringLiteral("%1: a whole number from %2 to %3 is "
-                                                           "missing")
+                                                           "expected")
                                                 .arg(QLatin1String(bounds.field))
                                                 .arg(bounds.least)
                                                 .arg(bounds.most)));

@@ -127,11 +127,11 @@ const Breakage texts[] = {
     arms("CautionTwice", R"("cautions": ["knee-kneeling"])",
          R"("cautions": ["knee-kneeling", "knee-kneeling"])", "cautions[1]: stands twice"),
     arms("DifficultyTooHigh", R"("difficulty": 1)", R"("difficulty": 6)",
-         "difficulty: a whole number from 1 to 5 is missing"),
+         "difficulty: a whole number from 1 to 5 is expected"),
     arms("DifficultyNotWhole", R"("difficulty": 1)", R"("difficulty": 1.5)",
-         "difficulty: a whole number from 1 to 5 is missing"),
+         "difficulty: a whole number from 1 to 5 is expected"),
     arms("SidedNotABoolean", R"("sided": false)", R"("sided": "no")",
-         "sided: true or false is missing"),
+         "sided: true or false is expected"),
 };
 INSTANTIATE_TEST_SUITE_P(Text, ExerciseReader, testing::ValuesIn(texts), breakageName);
 

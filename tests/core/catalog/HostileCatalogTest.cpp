@@ -75,7 +75,7 @@ TEST(HostileCatalog, NumbersOutOfReasonAreFaultsOfTheirField)
         BrokenCatalog catalog(BrokenCatalog::Form::Folder);
         catalog.edit(arms, R"("difficulty": 1)", QByteArray("\"difficulty\": ") + number);
         EXPECT_EQ(catalog.faults(),
-                  QStringList{prefix + QStringLiteral("a whole number from 1 to 5 is missing")})
+                  QStringList{prefix + QStringLiteral("a whole number from 1 to 5 is expected")})
             << number;
     }
 }
