@@ -144,6 +144,22 @@ INSTANTIATE_TEST_SUITE_P(
             2,
             2,
             0},
+        Row{"R09AnAlarmBetweenDoesNotEndTheRow",
+            lineAt(2, 3),
+            {watchOn(0), watchOn(1), ExposureOn(2).felt(Sensation::Faint), watchOn(3)},
+            9,
+            Reduce,
+            2,
+            2,
+            0},
+        Row{"R10ABadOneEndsTheRow",
+            lineAt(2, 3),
+            {watchOn(0), watchOn(1), badOn(2), watchOn(3)},
+            10,
+            Keep,
+            2,
+            2,
+            2},
         Row{"R10Watch", lineAt(2, 3), {watchOn(0), watchOn(1)}, 10, Keep, 2, 3, 0},
         Row{"R10ThirdWatchAtTheSmallestDose",
             lineAt(2, 1),
@@ -212,6 +228,27 @@ TEST(Decision, WhatStopsALineLeavesItWhereItWas)
         EXPECT_EQ(decision.state.probation, 2);
         EXPECT_EQ(decision.state.watch, 2);
     }
+}
+
+TEST(Decision, ABackOffFeelingEndsProbation)
+{
+    EXPECT_EQ(decide(onProbation(3, 1), redOn(0), 5, true).state.probation, 0);
+    EXPECT_EQ(decide(onProbation(3, 1), badOn(0), 5, true).state.probation, 0);
+    EXPECT_EQ(decide(onProbation(3, 1), ExposureOn(0), 5, true).state.probation, 1);
+}
+
+TEST(Decision, YearsOnTheTopRungKeepWhatTheRulesLookAt)
+{
+    QList<Exposure> exposures{ExposureOn(0), ExposureOn(2)};
+    for (int day = 4; day < 400; day += 2)
+        exposures.append(ExposureOn(day).withoutMorning());
+    const LineDecision last = decideAll(lineAt(5, 3), exposures).last();
+    EXPECT_EQ(last.rule, 13) << "the two mornings that were noted still count";
+    const auto &streak = last.state.streak;
+    EXPECT_EQ(streak.size(), LineState::longestStreak);
+    EXPECT_EQ(streak.first().date, exposures.first().date);
+    for (qsizetype back = 1; back <= 3; ++back)
+        EXPECT_EQ(streak.at(streak.size() - back).date, exposures.at(exposures.size() - back).date);
 }
 
 TEST(Decision, RemembersThreeClassesAndTheRedDaysOfTwoWeeks)
