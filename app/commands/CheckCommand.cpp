@@ -38,7 +38,7 @@ CommandOutcome CheckCommand::run(const QCommandLineParser &parser, CommandContex
     }
     for (const DataReport::Count &count : report->counts) {
         context.out << QStringLiteral("%1 %2 (%3 removed, %4 earlier versions)\n")
-                           .arg(count.kind, -12)
+                           .arg(count.kind, -16)
                            .arg(count.current)
                            .arg(count.removed)
                            .arg(count.versions);

@@ -13,6 +13,8 @@ void checkKind(const CoachEvent &event, JsonReader &reader)
         reader.fault(QStringLiteral("line"), QStringLiteral("a line goes with keep-as-it-was"));
     if (keeps != (event.level > 0))
         reader.fault(QStringLiteral("level"), QStringLiteral("a level goes with keep-as-it-was"));
+    if (!keeps && event.rung > 0)
+        reader.fault(QStringLiteral("rung"), QStringLiteral("a rung goes with keep-as-it-was"));
     if ((event.kind == CoachEventKind::StageOverride) != event.stage.has_value())
         reader.fault(QStringLiteral("stage"), QStringLiteral("a stage goes with stage-override"));
 }

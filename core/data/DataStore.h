@@ -6,8 +6,11 @@
 
 namespace midback {
 
+class CoachEventStore;
 class ProfileStore;
 class RoutineStore;
+class SafetyScreeningStore;
+class SelfTestStore;
 class SessionStore;
 class SymptomStore;
 class WeekPlanStore;
@@ -23,6 +26,9 @@ public:
     virtual WeekPlanStore &plans() = 0;
     virtual SessionStore &sessions() = 0;
     virtual SymptomStore &symptoms() = 0;
+    virtual SafetyScreeningStore &screenings() = 0;
+    virtual SelfTestStore &selfTests() = 0;
+    virtual CoachEventStore &coachEvents() = 0;
 
     /// Runs `change` as one: when it returns an error, nothing of it stays and the error comes
     /// back. Stores tell `changed` once, after it succeeded. Must not be nested.

@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace midback {
 
 namespace {
@@ -24,11 +26,7 @@ public:
     Result<DataReport> run()
     {
         checkFile();
-        checkKind<Profile>();
-        checkKind<Routine>();
-        checkKind<WeekPlan>();
-        checkKind<SessionRecord>();
-        checkKind<SymptomEntry>();
+        forEachKind([this](const auto &kind) { checkKind(kind); });
         checkOrphans();
         if (m_failure && m_failure->code != ErrorCode::Damaged)
             return *m_failure;
@@ -62,7 +60,7 @@ private:
     }
 
     template<class T>
-    void checkKind()
+    void checkKind(const T &)
     {
         const QString kind = StoredAs<T>::table();
         const QStringList columns = StoredAs<T>::columns();
@@ -161,11 +159,16 @@ private:
                  }
                  return {};
              });
-        read(QStringLiteral("SELECT DISTINCT kind FROM history WHERE kind NOT IN "
-                            "('profile', 'routine', 'week_plan', 'session', 'symptom')"),
-             {}, [this](const Row &row) -> Result<void> {
-                 fault(StoreText::tr("The history holds entries of an unknown kind (%1).")
-                           .arg(row.text(0)));
+        const auto isKnown = [this](const QString &kind) {
+            return std::any_of(m_report.counts.begin(), m_report.counts.end(),
+                               [&](const DataReport::Count &count) { return count.kind == kind; });
+        };
+        read(QStringLiteral("SELECT DISTINCT kind FROM history"), {},
+             [&](const Row &row) -> Result<void> {
+                 if (!isKnown(row.text(0))) {
+                     fault(StoreText::tr("The history holds entries of an unknown kind (%1).")
+                               .arg(row.text(0)));
+                 }
                  return {};
              });
     }

@@ -10,7 +10,7 @@ namespace midback {
 /// What a look at the whole data found.
 struct DataReport {
     struct Count {
-        QString kind;     ///< profile, routine, week_plan, session, symptom
+        QString kind;     ///< as StoredAs::table
         int current = 0;  ///< entries that a person sees
         int removed = 0;  ///< tombstones
         int versions = 0; ///< replaced and removed versions put aside

@@ -44,11 +44,7 @@ public:
     {
         if (const Result<void> begun = m_to.begin(); !begun)
             return begun;
-        rescue<Profile>();
-        rescue<Routine>();
-        rescue<WeekPlan>();
-        rescue<SessionRecord>();
-        rescue<SymptomEntry>();
+        forEachKind([this](const auto &kind) { rescue(kind); });
         if (!m_failure)
             rescueIdentity(clock);
         if (!m_failure)
@@ -80,10 +76,20 @@ private:
         }
     }
 
+    // A file of an earlier version lacks what came later, which is no loss.
+    bool isKept(const QString &table) const
+    {
+        const Result<QVariant> count = m_from.value(
+            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = '%1'").arg(table));
+        return !count || count->toInt() > 0;
+    }
+
     template<class T>
-    void rescue()
+    void rescue(const T &)
     {
         const QString kind = StoredAs<T>::table();
+        if (!isKept(kind))
+            return;
         AggregateTable table(m_to, kind, StoredAs<T>::columns());
         const QString envelope = AggregateTable::envelopeColumns();
         // NOT INDEXED: an index may be damaged where its table is not.

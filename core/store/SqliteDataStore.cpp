@@ -19,6 +19,9 @@ SqliteDataStore::SqliteDataStore(const QString &folder, const Clock &clock,
     , m_plans(*m_work)
     , m_sessions(*m_work)
     , m_symptoms(*m_work)
+    , m_screenings(*m_work)
+    , m_selfTests(*m_work)
+    , m_coachEvents(*m_work)
 {
 }
 

@@ -3,8 +3,11 @@
 #include "core/data/DataStore.h"
 #include "core/store/Database.h"
 #include "core/store/FolderLock.h"
+#include "core/store/SqliteCoachEventStore.h"
 #include "core/store/SqliteProfileStore.h"
 #include "core/store/SqliteRoutineStore.h"
+#include "core/store/SqliteSafetyScreeningStore.h"
+#include "core/store/SqliteSelfTestStore.h"
 #include "core/store/SqliteSessionStore.h"
 #include "core/store/SqliteSymptomStore.h"
 #include "core/store/SqliteWeekPlanStore.h"
@@ -29,6 +32,9 @@ public:
     WeekPlanStore &plans() override { return m_plans; }
     SessionStore &sessions() override { return m_sessions; }
     SymptomStore &symptoms() override { return m_symptoms; }
+    SafetyScreeningStore &screenings() override { return m_screenings; }
+    SelfTestStore &selfTests() override { return m_selfTests; }
+    CoachEventStore &coachEvents() override { return m_coachEvents; }
     Result<void> atomically(const std::function<Result<void>()> &change) override;
 
     /// Rows that reads have left out so far because they are damaged. They stay in the file;
@@ -52,6 +58,9 @@ private:
     SqliteWeekPlanStore m_plans;
     SqliteSessionStore m_sessions;
     SqliteSymptomStore m_symptoms;
+    SqliteSafetyScreeningStore m_screenings;
+    SqliteSelfTestStore m_selfTests;
+    SqliteCoachEventStore m_coachEvents;
 };
 
 } // namespace midback

@@ -26,6 +26,13 @@ QDateTime instantFromStored(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
+QString columnText(QString text)
+{
+    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter);
+    text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
+    return text;
+}
+
 QStringList StoredAs<Routine>::columns()
 {
     return {QStringLiteral("name")};
@@ -33,12 +40,7 @@ QStringList StoredAs<Routine>::columns()
 
 QVariantList StoredAs<Routine>::values(const Routine &routine)
 {
-    // SQLite's text conversion would replace these two noncharacters by itself; the column is only
-    // for sorting, the entry keeps them.
-    QString name = routine.name;
-    name.replace(QChar(0xFFFE), QChar::ReplacementCharacter);
-    name.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
-    return {name};
+    return {columnText(routine.name)};
 }
 
 QStringList StoredAs<WeekPlan>::columns()
@@ -81,6 +83,36 @@ QVariantList StoredAs<SymptomEntry>::values(const SymptomEntry &entry)
 {
     return {storedDate(entry.at.date), storedInstant(entry.at.utc), enumWord(entry.phase),
             entry.pain};
+}
+
+QStringList StoredAs<SafetyScreening>::columns()
+{
+    return {QStringLiteral("utc")};
+}
+
+QVariantList StoredAs<SafetyScreening>::values(const SafetyScreening &screening)
+{
+    return {storedInstant(screening.at.utc)};
+}
+
+QStringList StoredAs<SelfTestResult>::columns()
+{
+    return {QStringLiteral("utc"), QStringLiteral("test")};
+}
+
+QVariantList StoredAs<SelfTestResult>::values(const SelfTestResult &result)
+{
+    return {storedInstant(result.at.utc), columnText(result.test)};
+}
+
+QStringList StoredAs<CoachEvent>::columns()
+{
+    return {QStringLiteral("utc")};
+}
+
+QVariantList StoredAs<CoachEvent>::values(const CoachEvent &event)
+{
+    return {storedInstant(event.at.utc)};
 }
 
 } // namespace midback

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/coach/CoachEvent.h"
 #include "core/data/Profile.h"
 #include "core/routine/Routine.h"
 #include "core/routine/WeekPlan.h"
 #include "core/session/SessionRecord.h"
+#include "core/symptoms/SafetyScreening.h"
+#include "core/symptoms/SelfTestResult.h"
 #include "core/symptoms/SymptomEntry.h"
 
 #include <QtCore/QStringList>
@@ -62,9 +65,58 @@ struct StoredAs<SymptomEntry> {
     }
 };
 
+template<>
+struct StoredAs<SafetyScreening> {
+    static QString table() { return QStringLiteral("safety_screening"); }
+    static QStringList columns();
+    static QVariantList values(const SafetyScreening &screening);
+    static Result<SafetyScreening> fromJson(const QJsonObject &json)
+    {
+        return safetyScreeningFromJson(json);
+    }
+};
+
+template<>
+struct StoredAs<SelfTestResult> {
+    static QString table() { return QStringLiteral("self_test"); }
+    static QStringList columns();
+    static QVariantList values(const SelfTestResult &result);
+    static Result<SelfTestResult> fromJson(const QJsonObject &json)
+    {
+        return selfTestResultFromJson(json);
+    }
+};
+
+template<>
+struct StoredAs<CoachEvent> {
+    static QString table() { return QStringLiteral("coach_event"); }
+    static QStringList columns();
+    static QVariantList values(const CoachEvent &event);
+    static Result<CoachEvent> fromJson(const QJsonObject &json) { return coachEventFromJson(json); }
+};
+
+/// Calls `visit(T())` for each aggregate type, in the order in which they are checked, counted and
+/// rescued: routines before the plans that name them.
+template<class Visit>
+void forEachKind(const Visit &visit)
+{
+    visit(Profile());
+    visit(Routine());
+    visit(WeekPlan());
+    visit(SessionRecord());
+    visit(SymptomEntry());
+    visit(SafetyScreening());
+    visit(SelfTestResult());
+    visit(CoachEvent());
+}
+
 /// The forms in which the query columns hold dates and instants; they sort as what they mean.
 QString storedDate(const QDate &date);
 QString storedInstant(const QDateTime &utc);
 QDateTime instantFromStored(const QString &text);
+
+/// A text as a query column holds it. SQLite's text conversion would replace the two noncharacters
+/// by itself; columns are for finding and sorting, the entry keeps what was typed.
+QString columnText(QString text);
 
 } // namespace midback

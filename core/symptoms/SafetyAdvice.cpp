@@ -112,8 +112,7 @@ QString underAgeText()
 bool isUnderAge(const SafetyAnswers &answers)
 {
     const SafetyReply reply = answers.value(SafetyQuestion::Age);
-    return asksFollowUp(SafetyQuestion::Age, reply.answer) &&
-           reply.followUp == SafetyAnswer::Yes;
+    return asksFollowUp(SafetyQuestion::Age, reply.answer) && reply.followUp == SafetyAnswer::Yes;
 }
 
 QString safetyReasonText(const QList<SafetyQuestion> &because)

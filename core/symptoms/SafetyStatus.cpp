@@ -9,8 +9,8 @@ namespace {
 
 const SafetyScreening *latestOf(const QList<SafetyScreening> &screenings)
 {
-    const auto it = std::max_element(
-        screenings.begin(), screenings.end(), [](const auto &a, const auto &b) {
+    const auto it =
+        std::max_element(screenings.begin(), screenings.end(), [](const auto &a, const auto &b) {
             return std::tuple(a.at.utc, a.id.toString()) < std::tuple(b.at.utc, b.id.toString());
         });
     return it == screenings.end() ? nullptr : &*it;

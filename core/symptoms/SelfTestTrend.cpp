@@ -35,6 +35,24 @@ QList<SelfTestResult> ordered(const SelfTest &test, const QList<SelfTestResult> 
     return own;
 }
 
+QStringList namesOf(const SelfTestResult &result)
+{
+    QStringList names;
+    for (const LimitedActivity &activity : result.activities)
+        names.append(activity.name);
+    names.sort();
+    return names;
+}
+
+/// The mean of other activities is no change of these: st-psfs starts anew when they change.
+QList<SelfTestResult> sinceActivitiesChanged(const QList<SelfTestResult> &results)
+{
+    qsizetype from = results.size();
+    while (from > 0 && namesOf(results.at(from - 1)) == namesOf(results.constLast()))
+        --from;
+    return results.mid(from);
+}
+
 Values valuesOf(const QList<SelfTestResult> &results, TestSide side)
 {
     Values values;
@@ -87,8 +105,8 @@ int sideBehind(const SelfTest &test, const SelfTestResult &result)
     if (!difference || *difference == 0)
         return 0;
     const bool byGap = test.sideGapTenths > 0 && std::abs(*difference) >= test.sideGapTenths;
-    const bool byRatio = test.sideRatioPercent > 0 &&
-                         sideRatioPercent(result).value_or(100) < test.sideRatioPercent;
+    const bool byRatio =
+        test.sideRatioPercent > 0 && sideRatioPercent(result).value_or(100) < test.sideRatioPercent;
     if (!byGap && !byRatio)
         return 0;
     return *difference > 0 ? -1 : 1;
@@ -106,8 +124,8 @@ bool headIsForward(const Values &values, std::optional<int> age)
 {
     if (values.isEmpty() || values.last() <= headForward)
         return false;
-    const bool isNew = std::any_of(values.begin(), values.end(),
-                                   [](int one) { return one <= headForward; });
+    const bool isNew =
+        std::any_of(values.begin(), values.end(), [](int one) { return one <= headForward; });
     return isNew || age.value_or(headForwardAge) >= headForwardAge;
 }
 
@@ -140,7 +158,7 @@ QList<TestFlag> flagsOf(const SelfTest &test, const QList<SelfTestResult> &resul
 SelfTestTrend trendOf(const SelfTest &test, const QList<SelfTestResult> &results,
                       std::optional<int> age)
 {
-    const QList<SelfTestResult> own = ordered(test, results);
+    const QList<SelfTestResult> own = sinceActivitiesChanged(ordered(test, results));
     SelfTestTrend trend;
     if (own.isEmpty())
         return trend;

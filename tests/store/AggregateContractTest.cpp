@@ -16,7 +16,10 @@ using Cases =
     testing::Types<Case<InMemory, Profile>, Case<InSqlite, Profile>, Case<InMemory, Routine>,
                    Case<InSqlite, Routine>, Case<InMemory, WeekPlan>, Case<InSqlite, WeekPlan>,
                    Case<InMemory, SessionRecord>, Case<InSqlite, SessionRecord>,
-                   Case<InMemory, SymptomEntry>, Case<InSqlite, SymptomEntry>>;
+                   Case<InMemory, SymptomEntry>, Case<InSqlite, SymptomEntry>,
+                   Case<InMemory, SafetyScreening>, Case<InSqlite, SafetyScreening>,
+                   Case<InMemory, SelfTestResult>, Case<InSqlite, SelfTestResult>,
+                   Case<InMemory, CoachEvent>, Case<InSqlite, CoachEvent>>;
 
 template<class C>
 class AggregateContract : public testing::Test {

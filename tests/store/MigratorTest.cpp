@@ -26,7 +26,7 @@ QList<Migration> withSecond(const std::vector<const char *> &statements)
 QList<Migration> madeUp()
 {
     return withSecond({"ALTER TABLE routine ADD COLUMN colour TEXT CHECK (colour <> '')",
-                       "CREATE TABLE self_test (id TEXT NOT NULL PRIMARY KEY) STRICT",
+                       "CREATE TABLE garden (id TEXT NOT NULL PRIMARY KEY) STRICT",
                        "CREATE INDEX routine_name ON routine (name)"});
 }
 

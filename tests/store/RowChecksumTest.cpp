@@ -59,7 +59,8 @@ protected:
     const T two = sample<T>(2);
 };
 
-using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry>;
+using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry,
+                             SafetyScreening, SelfTestResult, CoachEvent>;
 TYPED_TEST_SUITE(RowChecksum, Kinds);
 
 TYPED_TEST(RowChecksum, EveryDamageIsSeen)
@@ -89,7 +90,10 @@ TYPED_TEST(RowChecksum, OtherKindsWithTheSameIdAreNotTouched)
     whole += store->plans().find(WeekPlanId(this->two.id.uuid())).ok();
     whole += store->sessions().find(SessionId(this->two.id.uuid())).ok();
     whole += store->symptoms().find(SymptomId(this->two.id.uuid())).ok();
-    EXPECT_EQ(whole, 4);
+    whole += store->screenings().find(SafetyScreeningId(this->two.id.uuid())).ok();
+    whole += store->selfTests().find(SelfTestResultId(this->two.id.uuid())).ok();
+    whole += store->coachEvents().find(CoachEventId(this->two.id.uuid())).ok();
+    EXPECT_EQ(whole, 7);
 }
 
 TYPED_TEST(RowChecksum, RemovingLeavesATombstoneAndNothingToRead)

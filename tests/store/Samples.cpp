@@ -1,5 +1,7 @@
 #include "tests/store/Samples.h"
 
+#include "tests/support/SafetySamples.h"
+
 namespace midback::test {
 
 namespace {
@@ -91,6 +93,38 @@ SymptomEntry sample(int n)
     return entry;
 }
 
+template<>
+SafetyScreening sample(int n)
+{
+    const auto question = enumValues<SafetyQuestion>().at(n % 12);
+    return {
+        SafetyScreeningId(uuid(n)), moment(n), answersWith(question, {SafetyAnswer::Yes, {}}), {}};
+}
+
+template<>
+SelfTestResult sample(int n)
+{
+    SelfTestResult result;
+    result.id = SelfTestResultId(uuid(n));
+    result.at = moment(n);
+    result.test = QStringLiteral("st-side");
+    result.left = {180, 185, 180 + n % 100};
+    result.right = {190, 190, 195};
+    return result;
+}
+
+template<>
+CoachEvent sample(int n)
+{
+    CoachEvent event;
+    event.id = CoachEventId(uuid(n));
+    event.at = moment(n);
+    event.line = QStringLiteral("L07");
+    event.rung = n % 5;
+    event.level = 2;
+    return event;
+}
+
 void edit(Profile &profile, int round)
 {
     profile.sessionMinutes = 20 + round;
@@ -116,6 +150,21 @@ void edit(SymptomEntry &entry, int round)
     entry.note = numbered("Edited", round);
 }
 
+void edit(SafetyScreening &screening, int round)
+{
+    screening.checked = SafetyCheck{QDate(2026, 2, round), QStringLiteral("my GP")};
+}
+
+void edit(SelfTestResult &result, int round)
+{
+    result.note = numbered("Edited", round);
+}
+
+void edit(CoachEvent &event, int round)
+{
+    event.note = numbered("Edited", round);
+}
+
 AggregateStore<Profile> &storeOf(DataStore &data, const Profile &)
 {
     return data.profiles();
@@ -139,6 +188,21 @@ AggregateStore<SessionRecord> &storeOf(DataStore &data, const SessionRecord &)
 AggregateStore<SymptomEntry> &storeOf(DataStore &data, const SymptomEntry &)
 {
     return data.symptoms();
+}
+
+AggregateStore<SafetyScreening> &storeOf(DataStore &data, const SafetyScreening &)
+{
+    return data.screenings();
+}
+
+AggregateStore<SelfTestResult> &storeOf(DataStore &data, const SelfTestResult &)
+{
+    return data.selfTests();
+}
+
+AggregateStore<CoachEvent> &storeOf(DataStore &data, const CoachEvent &)
+{
+    return data.coachEvents();
 }
 
 } // namespace midback::test

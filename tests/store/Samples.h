@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
+#include "core/symptoms/SelfTestStore.h"
 #include "core/symptoms/SymptomStore.h"
 
 namespace midback::test {
@@ -21,6 +24,12 @@ template<>
 SessionRecord sample(int n);
 template<>
 SymptomEntry sample(int n);
+template<>
+SafetyScreening sample(int n);
+template<>
+SelfTestResult sample(int n);
+template<>
+CoachEvent sample(int n);
 
 /// The same aggregate after a small edit; every `round` differs.
 void edit(Profile &profile, int round);
@@ -28,6 +37,9 @@ void edit(Routine &routine, int round);
 void edit(WeekPlan &plan, int round);
 void edit(SessionRecord &record, int round);
 void edit(SymptomEntry &entry, int round);
+void edit(SafetyScreening &screening, int round);
+void edit(SelfTestResult &result, int round);
+void edit(CoachEvent &event, int round);
 
 template<class T>
 T edited(T aggregate, int round)
@@ -41,5 +53,8 @@ AggregateStore<Routine> &storeOf(DataStore &data, const Routine &);
 AggregateStore<WeekPlan> &storeOf(DataStore &data, const WeekPlan &);
 AggregateStore<SessionRecord> &storeOf(DataStore &data, const SessionRecord &);
 AggregateStore<SymptomEntry> &storeOf(DataStore &data, const SymptomEntry &);
+AggregateStore<SafetyScreening> &storeOf(DataStore &data, const SafetyScreening &);
+AggregateStore<SelfTestResult> &storeOf(DataStore &data, const SelfTestResult &);
+AggregateStore<CoachEvent> &storeOf(DataStore &data, const CoachEvent &);
 
 } // namespace midback::test

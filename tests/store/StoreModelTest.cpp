@@ -33,6 +33,9 @@ RC_GTEST_PROP(AggregateJson, ReadsBackAsTheSameBytes, ())
     staysTheSame(*weekPlans());
     staysTheSame(*sessions());
     staysTheSame(*symptoms());
+    staysTheSame(*screenings());
+    staysTheSame(*selfTestResults());
+    staysTheSame(*coachEvents());
 }
 
 using Step = std::function<Result<void>(DataStore &)>;
@@ -57,7 +60,8 @@ rc::Gen<Step> steps(const rc::Gen<T> &aggregates)
 rc::Gen<Step> anyStep()
 {
     return rc::gen::oneOf(steps(profiles()), steps(routines()), steps(weekPlans()),
-                          steps(sessions()), steps(symptoms()));
+                          steps(sessions()), steps(symptoms()), steps(screenings()),
+                          steps(selfTestResults()), steps(coachEvents()));
 }
 
 template<class T>
@@ -79,6 +83,9 @@ void compareAll(DataStore &model, DataStore &real)
     compare<WeekPlan>(model, real);
     compare<SessionRecord>(model, real);
     compare<SymptomEntry>(model, real);
+    compare<SafetyScreening>(model, real);
+    compare<SelfTestResult>(model, real);
+    compare<CoachEvent>(model, real);
     const QDate from = *dates();
     const QDate to = *dates();
     RC_ASSERT(real.sessions().between(from, to).value() ==
@@ -90,6 +97,10 @@ void compareAll(DataStore &model, DataStore &real)
               model.symptoms().between(from, to).value());
     RC_ASSERT(real.symptoms().scores(from, {}).value() ==
               model.symptoms().scores(from, {}).value());
+    for (const char *test : {"st-side", "\uFFFE"}) {
+        const QString id = QString::fromUtf8(test);
+        RC_ASSERT(real.selfTests().ofTest(id).value() == model.selfTests().ofTest(id).value());
+    }
 }
 
 RC_GTEST_PROP(StoreModel, SqliteDoesWhatTheModelDoes, ())

@@ -35,6 +35,9 @@ void TempFolder::fill(int count)
             EXPECT_TRUE(store->plans().save(sample<WeekPlan>(n)).ok());
             EXPECT_TRUE(store->sessions().save(sample<SessionRecord>(n)).ok());
             EXPECT_TRUE(store->symptoms().save(sample<SymptomEntry>(n)).ok());
+            EXPECT_TRUE(store->screenings().save(sample<SafetyScreening>(n)).ok());
+            EXPECT_TRUE(store->selfTests().save(sample<SelfTestResult>(n)).ok());
+            EXPECT_TRUE(store->coachEvents().save(sample<CoachEvent>(n)).ok());
         }
         return {};
     });

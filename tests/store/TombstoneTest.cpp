@@ -26,7 +26,8 @@ protected:
     AggregateStore<T> &mine = storeOf(*store, one);
 };
 
-using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry>;
+using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry,
+                             SafetyScreening, SelfTestResult, CoachEvent>;
 TYPED_TEST_SUITE(Tombstone, Kinds);
 
 TYPED_TEST(Tombstone, StaysAsOneRowThatIsNewerThanWhatItRemoved)

@@ -57,9 +57,11 @@ TEST_F(UnitOfWorkTest, NoNumberIsGivenTwiceOverAllKindsAndStarts)
                                        "SELECT lamport FROM routine UNION ALL SELECT lamport FROM "
                                        "week_plan UNION ALL SELECT lamport FROM session UNION ALL "
                                        "SELECT lamport FROM symptom UNION ALL SELECT lamport FROM "
-                                       "history)");
-    EXPECT_EQ(number(all.arg(QStringLiteral("count(*)"))), 5 * (2 + 3 + 4));
-    EXPECT_EQ(number(all.arg(QStringLiteral("count(DISTINCT lamport)"))), 5 * (2 + 3 + 4));
+                                       "safety_screening UNION ALL SELECT lamport FROM self_test "
+                                       "UNION ALL SELECT lamport FROM coach_event UNION ALL "
+                                       "SELECT lamport FROM history)");
+    EXPECT_EQ(number(all.arg(QStringLiteral("count(*)"))), 8 * (2 + 3 + 4));
+    EXPECT_EQ(number(all.arg(QStringLiteral("count(DISTINCT lamport)"))), 8 * (2 + 3 + 4));
     EXPECT_EQ(number(all.arg(QStringLiteral("max(lamport)"))), counter());
 }
 

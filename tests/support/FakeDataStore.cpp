@@ -82,10 +82,27 @@ Result<QList<PainScore>> FakeSymptomStore::scores(const QDate &from, const QDate
     return result;
 }
 
+FakeSelfTestStore::FakeSelfTestStore()
+    : MemoryStore(lessBy<SelfTestResult>([](const SelfTestResult &one) { return one.at.utc; }))
+{
+}
+
+Result<QList<SelfTestResult>> FakeSelfTestStore::ofTest(const QString &test) const
+{
+    QList<SelfTestResult> result;
+    for (const SelfTestResult &one : all().value()) {
+        if (one.test == test)
+            result.append(one);
+    }
+    return result;
+}
+
 FakeDataStore::FakeDataStore()
     : m_profiles(lessBy<Profile>([](const Profile &) { return 0; }))
     , m_routines(lessBy<Routine>([](const Routine &one) { return one.name; }))
     , m_plans(lessBy<WeekPlan>([](const WeekPlan &one) { return one.validFrom; }))
+    , m_screenings(lessBy<SafetyScreening>([](const SafetyScreening &one) { return one.at.utc; }))
+    , m_coachEvents(lessBy<CoachEvent>([](const CoachEvent &one) { return one.at.utc; }))
 {
 }
 
@@ -97,6 +114,9 @@ Result<void> FakeDataStore::atomically(const std::function<Result<void>()> &chan
         act(m_plans);
         act(m_sessions);
         act(m_symptoms);
+        act(m_screenings);
+        act(m_selfTests);
+        act(m_coachEvents);
     };
     each([](auto &store) { store.hold(); });
     const Result<void> done = change();

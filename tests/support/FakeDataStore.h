@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
+#include "core/symptoms/SelfTestStore.h"
 #include "core/symptoms/SymptomStore.h"
 #include "tests/support/MemoryStore.h"
 
@@ -27,6 +30,12 @@ public:
     Result<QList<PainScore>> scores(const QDate &from, const QDate &to) const override;
 };
 
+class FakeSelfTestStore final : public MemoryStore<SelfTestStore, SelfTestResult> {
+public:
+    FakeSelfTestStore();
+    Result<QList<SelfTestResult>> ofTest(const QString &test) const override;
+};
+
 /// All stores in memory, for tests of everything above the store.
 class FakeDataStore final : public DataStore {
 public:
@@ -37,6 +46,12 @@ public:
     MemoryStore<WeekPlanStore, WeekPlan> &plans() override { return m_plans; }
     FakeSessionStore &sessions() override { return m_sessions; }
     FakeSymptomStore &symptoms() override { return m_symptoms; }
+    MemoryStore<SafetyScreeningStore, SafetyScreening> &screenings() override
+    {
+        return m_screenings;
+    }
+    FakeSelfTestStore &selfTests() override { return m_selfTests; }
+    MemoryStore<CoachEventStore, CoachEvent> &coachEvents() override { return m_coachEvents; }
     Result<void> atomically(const std::function<Result<void>()> &change) override;
 
 private:
@@ -45,6 +60,9 @@ private:
     MemoryStore<WeekPlanStore, WeekPlan> m_plans;
     FakeSessionStore m_sessions;
     FakeSymptomStore m_symptoms;
+    MemoryStore<SafetyScreeningStore, SafetyScreening> m_screenings;
+    FakeSelfTestStore m_selfTests;
+    MemoryStore<CoachEventStore, CoachEvent> m_coachEvents;
 };
 
 } // namespace midback::test

@@ -1,6 +1,7 @@
 #include "tests/support/Generators.h"
 
 #include "core/base/CanonicalJson.h"
+#include "tests/support/GeneratorParts.h"
 
 #include <QtCore/QTimeZone>
 
@@ -43,6 +44,21 @@ void showValue(const SymptomEntry &value, std::ostream &out)
     show(value, out);
 }
 
+void showValue(const SafetyScreening &value, std::ostream &out)
+{
+    show(value, out);
+}
+
+void showValue(const SelfTestResult &value, std::ostream &out)
+{
+    show(value, out);
+}
+
+void showValue(const CoachEvent &value, std::ostream &out)
+{
+    show(value, out);
+}
+
 } // namespace midback
 
 namespace midback::test {
@@ -50,31 +66,6 @@ namespace midback::test {
 namespace {
 
 using rc::gen::inRange;
-
-/// A list of up to `most` values.
-template<class T>
-rc::Gen<QList<T>> listOf(const rc::Gen<T> &one, int most)
-{
-    return rc::gen::mapcat(inRange(0, most + 1), [one](int size) {
-        return rc::gen::map(
-            rc::gen::container<std::vector<T>>(std::size_t(size), one),
-            [](const std::vector<T> &all) { return QList<T>(all.begin(), all.end()); });
-    });
-}
-
-template<class Enum>
-rc::Gen<Enum> words()
-{
-    return rc::gen::map(inRange<qsizetype>(0, enumValues<Enum>().size()),
-                        [](qsizetype index) { return enumValues<Enum>().at(index); });
-}
-
-rc::Gen<std::optional<int>> maybe(int from, int to)
-{
-    return rc::gen::map(inRange(from - 1, to + 1), [from](int value) {
-        return value < from ? std::nullopt : std::optional(value);
-    });
-}
 
 QString codePoint(int value)
 {
@@ -129,7 +120,8 @@ rc::Gen<PerformedExercise> performedExercises()
         rc::gen::set(&PerformedExercise::doneSeconds, inRange(0, 24 * 3600 + 1)),
         rc::gen::set(&PerformedExercise::effort, maybe(1, 5)),
         rc::gen::set(&PerformedExercise::peakPain, maybe(0, 10)),
-        rc::gen::set(&PerformedExercise::sensations, listOf(words<Sensation>(), 3)));
+        rc::gen::set(&PerformedExercise::sensations, listOf(words<Sensation>(), 3)),
+        rc::gen::set(&PerformedExercise::eased, rc::gen::arbitrary<bool>()));
 }
 
 rc::Gen<PlanSlot> planSlots()
@@ -222,7 +214,12 @@ rc::Gen<Profile> profiles()
         rc::gen::set(&Profile::name, texts()),
         rc::gen::set(&Profile::contributors, listOf(words<Contributor>(), 3)),
         rc::gen::set(&Profile::equipment, listOf(words<Equipment>(), 3)),
-        rc::gen::set(&Profile::sessionMinutes, inRange(4, 61)));
+        rc::gen::set(&Profile::sessionMinutes, inRange(4, 61)),
+        rc::gen::set(&Profile::conditions, listOf(words<HealthCondition>(), 3)),
+        rc::gen::set(&Profile::birthYear, maybe(1900, 2100)),
+        rc::gen::set(&Profile::country,
+                     rc::gen::element(QString(), QStringLiteral("GB"), QStringLiteral("NZ"))),
+        rc::gen::set(&Profile::deskWork, rc::gen::arbitrary<bool>()));
 }
 
 rc::Gen<Routine> routines()

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/coach/CoachEvent.h"
 #include "core/data/Profile.h"
 #include "core/routine/Routine.h"
 #include "core/routine/WeekPlan.h"
 #include "core/session/SessionRecord.h"
+#include "core/symptoms/SafetyScreening.h"
+#include "core/symptoms/SelfTestResult.h"
 #include "core/symptoms/SymptomEntry.h"
 
 #include <rapidcheck.h>
@@ -18,6 +21,9 @@ void showValue(const Routine &value, std::ostream &out);
 void showValue(const WeekPlan &value, std::ostream &out);
 void showValue(const SessionRecord &value, std::ostream &out);
 void showValue(const SymptomEntry &value, std::ostream &out);
+void showValue(const SafetyScreening &value, std::ostream &out);
+void showValue(const SelfTestResult &value, std::ostream &out);
+void showValue(const CoachEvent &value, std::ostream &out);
 
 } // namespace midback
 
@@ -44,5 +50,8 @@ rc::Gen<Routine> routines();
 rc::Gen<WeekPlan> weekPlans();
 rc::Gen<SessionRecord> sessions();
 rc::Gen<SymptomEntry> symptoms();
+rc::Gen<SafetyScreening> screenings();
+rc::Gen<SelfTestResult> selfTestResults();
+rc::Gen<CoachEvent> coachEvents();
 
 } // namespace midback::test

@@ -1,12 +1,13 @@
 #include "core/store/migrations/Migration.h"
 
 #include "core/store/migrations/M0001.h"
+#include "core/store/migrations/M0002.h"
 
 namespace midback {
 
 QList<Migration> allMigrations()
 {
-    return {migration0001()};
+    return {migration0001(), migration0002()};
 }
 
 } // namespace midback

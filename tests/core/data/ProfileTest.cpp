@@ -55,6 +55,47 @@ TEST(Profile, NeedsNothingButAnIdListsAndALength)
     EXPECT_TRUE(profileFromJson(json).ok());
 }
 
+Profile full()
+{
+    Profile profile = example();
+    profile.conditions = {HealthCondition::Osteoporosis, HealthCondition::Wrist};
+    profile.birthYear = 1961;
+    profile.country = QStringLiteral("NZ");
+    profile.deskWork = true;
+    return profile;
+}
+
+TEST(Profile, WhatCameLaterHasOneCanonicalFormToo)
+{
+    EXPECT_EQ(canonicalJson(toJson(full())).toStdString(),
+              R"({"birth_year":1961,"conditions":["osteoporosis","wrist"],)"
+              R"("contributors":["prolonged-sitting","kyphosis"],"country":"NZ","desk_work":true,)"
+              R"("equipment":["towel"],"id":"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b","name":"Ana",)"
+              R"("session_min":15})");
+    EXPECT_EQ(profileFromJson(toJson(full())).value(), full());
+}
+
+TEST(Profile, FromBeforeReadsWithDefaultsAndKeepsItsBytes)
+{
+    const QByteArray bytes =
+        R"({"contributors":[],"equipment":[],"id":"0193a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b",)"
+        R"("name":"","session_min":12})";
+    const auto profile = profileFromJson(QJsonDocument::fromJson(bytes).object());
+    ASSERT_TRUE(profile.ok());
+    EXPECT_TRUE(profile->conditions.isEmpty());
+    EXPECT_FALSE(profile->birthYear.has_value());
+    EXPECT_TRUE(profile->country.isEmpty());
+    EXPECT_FALSE(profile->deskWork);
+    EXPECT_EQ(canonicalJson(toJson(*profile)), bytes);
+}
+
+TEST(Profile, AgeIsThatOfTheEndOfTheYear)
+{
+    EXPECT_EQ(ageOn(full(), QDate(2026, 1, 1)), 65);
+    EXPECT_EQ(ageOn(full(), QDate(2026, 12, 31)), 65);
+    EXPECT_EQ(ageOn(example(), QDate(2026, 1, 1)), std::nullopt);
+}
+
 struct Fault {
     const char *field;
     QJsonValue value; ///< undefined takes the field away
@@ -77,6 +118,13 @@ TEST(Profile, EachFieldAtFaultIsNamed)
         {"session_min", 3, "profile.session_min: a whole number from 4 to 60"},
         {"session_min", 61, "profile.session_min: a whole number from 4 to 60"},
         {"session_min", 12.5, "profile.session_min: a whole number from 4 to 60"},
+        {"conditions", QJsonArray{QStringLiteral("hiccups")},
+         "profile.conditions: unknown word \"hiccups\""},
+        {"conditions", QStringLiteral("wrist"), "profile.conditions: a list of texts is missing"},
+        {"birth_year", 1899, "profile.birth_year: a whole number from 1900 to 2100"},
+        {"country", QStringLiteral("gb"), "profile.country: two capital letters"},
+        {"country", QStringLiteral("GBR"), "profile.country: two capital letters"},
+        {"desk_work", QStringLiteral("yes"), "profile.desk_work: true or false"},
         {"session_min", missing, "profile.session_min: a whole number from 4 to 60"},
     };
     for (const Fault &fault : faults) {

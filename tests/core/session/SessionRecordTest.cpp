@@ -59,6 +59,20 @@ RC_GTEST_PROP(SessionRecordLaw, ReadsBackExactlyWhatItWrites, ())
     RC_ASSERT(canonicalJson(toJson(*back)) == bytes);
 }
 
+TEST(SessionRecord, EasedIsWrittenOnlyWhenItIsSo)
+{
+    SessionRecord record = example();
+    const auto written = [&](int at) {
+        return toJson(record).value(QStringLiteral("exercises")).toArray().at(at).toObject();
+    };
+    EXPECT_FALSE(written(0).contains(QStringLiteral("eased")))
+        << "a record from before it existed keeps its bytes";
+    record.exercises[1].eased = true;
+    EXPECT_EQ(written(1).value(QStringLiteral("eased")), true);
+    EXPECT_FALSE(written(0).contains(QStringLiteral("eased")));
+    EXPECT_EQ(sessionRecordFromJson(toJson(record)).value(), record);
+}
+
 RC_GTEST_PROP(SessionRecordLaw, TheSummaryAgreesWithTheRecord, ())
 {
     const SessionRecord record = *sessions();

@@ -50,6 +50,9 @@ public:
     WeekPlanStore &plans() override { return m_readable.plans(); }
     SessionStore &sessions() override { return m_readable.sessions(); }
     UnreadableSymptomStore &symptoms() override { return m_symptoms; }
+    SafetyScreeningStore &screenings() override { return m_readable.screenings(); }
+    SelfTestStore &selfTests() override { return m_readable.selfTests(); }
+    CoachEventStore &coachEvents() override { return m_readable.coachEvents(); }
     Result<void> atomically(const std::function<Result<void>()> &change) override
     {
         return m_readable.atomically(change);
