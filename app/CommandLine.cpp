@@ -2,6 +2,7 @@
 
 #include "app/commands/CatalogCheckCommand.h"
 #include "app/commands/CheckCommand.h"
+#include "app/commands/CoachReplayCommand.h"
 #include "app/commands/DemoCommand.h"
 #include "app/commands/ExportCommand.h"
 #include "app/commands/StatsCommand.h"
@@ -81,6 +82,7 @@ CommandLine::CommandLine(const QStringList &arguments)
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<CatalogCheckCommand>());
+    m_commands.push_back(std::make_unique<CoachReplayCommand>());
 
     m_global.addOptions(globalOptions());
     // What follows the command belongs to the command.
@@ -150,8 +152,10 @@ int CommandLine::runCommand(Command &command, const Clock &clock, QTextStream &o
     if (!parser.parse(QStringList(QStringLiteral("midback")) + rest)) {
         outcome = CommandOutcome::badUsage(sentence(parser.errorText()));
     } else if (parser.isSet(QStringLiteral("help"))) {
+        const QString details = command.details();
         out << usageOf(command) << '\n'
             << command.summary() << "\n\n"
+            << (details.isEmpty() ? details : details + QLatin1Char('\n'))
             << optionLines(command.options() + QList{dataOption(), helpOption()});
     } else {
         QString folder = parser.value(QStringLiteral("data"));

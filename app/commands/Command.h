@@ -41,6 +41,8 @@ public:
     virtual QString arguments() const = 0;
     /// One line for the list of commands.
     virtual QString summary() const = 0;
+    /// Whole lines for its help, where there is more to tell than the options do.
+    virtual QString details() const { return {}; }
     /// Its own; `--data` and `--help` are there already.
     virtual QList<QCommandLineOption> options() const = 0;
     /// `parser` has parsed what followed the words of the command.

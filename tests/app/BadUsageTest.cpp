@@ -68,17 +68,20 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Others, BadUsage,
-    testing::Values(BadCall{"ExportNothing", "export", "format and a file", "export csv FILE"},
-                    BadCall{"ExportNoFile", "export csv", "format and a file", "export"},
-                    BadCall{"ExportNoFormat", "export back.csv", "format and a file", "export"},
-                    BadCall{"ExportUnknown", "export xlsx back.xlsx", "\"xlsx\"", "export"},
-                    BadCall{"ExportCapitals", "export CSV back.csv", "\"CSV\"", "export"},
-                    BadCall{"ExportTooMany", "export csv a.csv b.csv", "\"b.csv\"", "export"},
-                    BadCall{"CheckArgument", "check everything", "\"everything\"", "check"},
-                    BadCall{"CheckOption", "check --fix", "fix", "check"},
-                    BadCall{"CatalogTwoFiles", "catalog check a b", "\"b\"",
-                            "catalog check [FILE]"},
-                    BadCall{"CatalogOption", "catalog check --strict", "strict", "catalog check"}),
+    testing::Values(
+        BadCall{"ExportNothing", "export", "format and a file", "export csv FILE"},
+        BadCall{"ExportNoFile", "export csv", "format and a file", "export"},
+        BadCall{"ExportNoFormat", "export back.csv", "format and a file", "export"},
+        BadCall{"ExportUnknown", "export xlsx back.xlsx", "\"xlsx\"", "export"},
+        BadCall{"ExportCapitals", "export CSV back.csv", "\"CSV\"", "export"},
+        BadCall{"ExportTooMany", "export csv a.csv b.csv", "\"b.csv\"", "export"},
+        BadCall{"CheckArgument", "check everything", "\"everything\"", "check"},
+        BadCall{"CheckOption", "check --fix", "fix", "check"},
+        BadCall{"CatalogTwoFiles", "catalog check a b", "\"b\"", "catalog check [FILE]"},
+        BadCall{"CatalogOption", "catalog check --strict", "strict", "catalog check"},
+        BadCall{"CoachNoFile", "coach replay", "needs a file", "coach replay FILE [--json]"},
+        BadCall{"CoachTwoFiles", "coach replay a b", "\"b\"", "coach replay"},
+        BadCall{"CoachOption", "coach replay a --yaml", "yaml", "coach replay"}),
     [](const auto &each) { return std::string(each.param.name); });
 
 class NoSuchCommand : public CommandFixture, public testing::WithParamInterface<const char *> {};
@@ -88,13 +91,13 @@ TEST_P(NoSuchCommand, ShowsTheOverview)
     EXPECT_EQ(run(GetParam()), 2);
     EXPECT_TRUE(out().isEmpty());
     EXPECT_TRUE(err().startsWith(QStringLiteral("midback: There is no command \"")));
-    for (const char *name : {"demo", "stats", "export", "check", "catalog check"})
+    for (const char *name : {"demo", "stats", "export", "check", "catalog check", "coach replay"})
         EXPECT_TRUE(err().contains(QLatin1String("\n  ") + QLatin1String(name))) << name;
     EXPECT_TRUE(everything().isEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, NoSuchCommand,
-                         testing::Values("catalog", "catalog list", "Demo", "chec", "window",
-                                         "check-catalog", "help"));
+                         testing::Values("catalog", "catalog list", "coach", "Demo", "chec",
+                                         "window", "check-catalog", "help"));
 
 } // namespace

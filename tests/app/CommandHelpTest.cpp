@@ -46,7 +46,9 @@ INSTANTIATE_TEST_SUITE_P(
                              {QStringLiteral("from YYYY-MM-DD"), QStringLiteral("to YYYY-MM-DD"),
                               QStringLiteral("json")}},
                     HelpCase{"export", "export csv FILE", {}}, HelpCase{"check", "check", {}},
-                    HelpCase{"catalog check", "catalog check [FILE]", {}}));
+                    HelpCase{"catalog check", "catalog check [FILE]", {}},
+                    HelpCase{
+                        "coach replay", "coach replay FILE [--json]", {QStringLiteral("json")}}));
 
 class CommandOrder : public CommandFixture {
 protected:

@@ -267,6 +267,51 @@ class CommandLine(unittest.TestCase):
     def test_the_catalogue_is_sound(self):
         self.assertIn("no faults", self.succeed("catalog", "check"))
 
+    def line_file(self, **more):
+        """Three sessions without trouble over six days, then one that was too much."""
+        exposure = {"before": 2, "peak": 2, "after": 2, "next": 2, "usual": 2,
+                    "sensations": ["stretch"], "eased": False, "done": 1.0, "ease": 3}
+        content = {"ladder": "L08", "start": {"rung": 2, "level": 3}, "gate_open": True,
+                   "exposures": [{"date": f"2026-01-0{day}", **exposure} for day in (1, 4, 7, 9)],
+                   **more}
+        content["exposures"][-1]["peak"] = 6
+        path = self.place / "line.json"
+        path.write_text(json.dumps(content))
+        return path
+
+    def test_the_coach_decides_on_a_file(self):
+        lines = self.succeed("coach", "replay", self.line_file(), "--json").splitlines()
+        decisions = [json.loads(line) for line in lines]
+        self.assertEqual([one["index"] for one in decisions], [0, 1, 2, 3])
+        self.assertEqual([(one["outcome"], one["rule"]) for one in decisions],
+                         [("KEEP", 10), ("KEEP", 10), ("PROGRESS_RUNG", 13), ("REGRESS", 6)])
+        self.assertEqual(set(decisions[0]), {"index", "class", "outcome", "rule", "rung", "level",
+                                             "freeze", "probation", "reason"})
+        self.assertTrue(all(one["reason"].endswith(".") for one in decisions))
+        text = self.succeed("coach", "replay", self.line_file())
+        self.assertEqual(len(text.splitlines()), 8)
+        for one in decisions:
+            self.assertIn(one["reason"], text)
+        self.assertFalse(self.data.exists())
+
+    def test_the_coach_names_what_is_wrong_with_a_file(self):
+        self.assertIn("ladder", self.fail("coach", "replay", self.line_file(ladder="L99")))
+        self.assertIn("start.rung", self.fail("coach", "replay", self.line_file(top=1)))
+        self.assertIn("note", self.fail("coach", "replay", self.line_file(note="x"), "--json"))
+        self.fail("coach", "replay", self.place)
+        self.fail("coach", "replay", self.place / "none.json")
+        deep = self.place / "deep.json"
+        deep.write_text('{"exposures":' + "[" * 200000)
+        self.fail("coach", "replay", deep)
+        self.fail("coach", "replay", "/dev/zero")
+
+    def test_the_coach_reads_from_a_pipe(self):
+        content = self.line_file().read_bytes()
+        done = subprocess.run([PROGRAM, "coach", "replay", "/dev/stdin", "--json"], input=content,
+                              capture_output=True, timeout=120)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertEqual(done.stdout.count(b"\n"), 4)
+
     def test_ten_years_take_seconds(self):
         begun = time.monotonic()
         self.demo(weeks=520)

@@ -1,6 +1,5 @@
 #include "core/coach/DecisionText.h"
 
-#include "core/catalog/CatalogReader.h"
 #include "tests/core/coach/AnyExposures.h"
 #include "tests/core/coach/ExposureSamples.h"
 #include "tests/support/SmallCatalog.h"
@@ -37,13 +36,6 @@ LineState frozen(int freeze)
 {
     LineState state = lineAt(1, 2);
     state.freeze = freeze;
-    return state;
-}
-
-LineState onProbation()
-{
-    LineState state = lineAt(1, 1);
-    state.probation = 2;
     return state;
 }
 
@@ -92,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Flare", reason(lineAt(1, 2), {ExposureOn().pain(4, 8, 6, 4, 4)}),
                  "Pain reached 8 of 10, a strong flare. Take two quiet days, keep walking and "
                  "breathing, then start again gently. Nothing is added before 3 clean sessions."},
-        Sentence{"BadOnProbation", reason(onProbation(), {badOn(0)}),
+        Sentence{"BadOnProbation", reason(onProbation(1, 1), {badOn(0)}),
                  "Pain went from 2 to 6. The new step was a bit early. We go back to Turn. Nothing "
                  "is added before 2 clean sessions."},
         Sentence{"SecondBad", reason(lineAt(1, 3), {badOn(0), badOn(2)}),
@@ -221,51 +213,6 @@ RC_GTEST_PROP(DecisionTextLaws, EveryDecisionHasASentenceWithoutGaps, ())
             RC_ASSERT(text.size() < 400);
         }
         state = decision.state;
-    }
-}
-
-TEST(LineNames, AreThoseOfTheNeighboursOnTheLadder)
-{
-    const Catalog catalog = smallCatalog();
-    LineNames expected;
-    expected.easier = QStringLiteral("Turn");
-    expected.addsToEasier = QStringLiteral("a longer lever");
-    expected.harder = QStringLiteral("Chop");
-    expected.harderAdds = QStringLiteral("more load");
-    expected.harderReason = QStringLiteral("the band pulls back");
-    EXPECT_EQ(lineNames(catalog, turning(), 1), expected);
-
-    LineNames lowest;
-    lowest.harder = QStringLiteral("Reach");
-    lowest.harderAdds = QStringLiteral("a longer lever");
-    lowest.harderReason = QStringLiteral("the arm is straight");
-    lowest.instead = QStringLiteral("Arch");
-    EXPECT_EQ(lineNames(catalog, turning(), 0), lowest);
-}
-
-TEST(LineNames, OfAnExerciseOnNoLadderAreOfOneRung)
-{
-    LineNames expected;
-    expected.instead = QStringLiteral("Arch");
-    EXPECT_EQ(lineNames(smallCatalog(), {QStringLiteral("turn")}, 0), expected);
-    EXPECT_EQ(lineNames(smallCatalog(), {QStringLiteral("angel")}, 0), LineNames());
-    EXPECT_EQ(lineNames(smallCatalog(), {QStringLiteral("angel")}, 7), LineNames());
-}
-
-TEST(LineNames, SayWhatEveryStepOfTheBuiltInLaddersAdds)
-{
-    const auto catalog = loadBuiltInCatalog();
-    ASSERT_TRUE(catalog.ok());
-    for (const Ladder &ladder : catalog->ladders()) {
-        for (int rung = 0; rung < ladder.rungs.size(); ++rung) {
-            const LineNames names = lineNames(*catalog, ladder.rungs, rung);
-            EXPECT_EQ(names.easier.isEmpty(), rung == 0) << qPrintable(ladder.id) << rung;
-            EXPECT_EQ(names.addsToEasier.isEmpty(), rung == 0) << qPrintable(ladder.id) << rung;
-            const bool last = rung == ladder.rungs.size() - 1;
-            EXPECT_EQ(names.harder.isEmpty(), last) << qPrintable(ladder.id) << rung;
-            EXPECT_EQ(names.harderAdds.isEmpty(), last) << qPrintable(ladder.id) << rung;
-            EXPECT_EQ(names.harderReason.isEmpty(), last) << qPrintable(ladder.id) << rung;
-        }
     }
 }
 

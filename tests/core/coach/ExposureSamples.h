@@ -68,6 +68,14 @@ inline LineState lineAt(int rung, int level)
     return state;
 }
 
+/// On a rung that it has just stepped up to.
+inline LineState onProbation(int rung, int level)
+{
+    LineState state = lineAt(rung, level);
+    state.probation = 2;
+    return state;
+}
+
 /// One decision for each exposure, each on the state that the one before left.
 inline QList<LineDecision> decideAll(LineState state, const QList<Exposure> &exposures,
                                      int topRung = 5, bool gateOpen = true)
