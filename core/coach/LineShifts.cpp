@@ -68,7 +68,8 @@ void CoachLines::restart(const QDate &date, CoachRule rule)
             tracked.beforeGap = from;
             move(i, date, rule, {from.rung, std::max(from.level - 1, 1)});
         } else {
-            move(i, date, rule, stepDown(i, tracked.beforeGap.value_or(from)));
+            // never up: a flare or the person's own word may have come in between
+            move(i, date, rule, std::min(from, stepDown(i, tracked.beforeGap.value_or(from))));
         }
     }
 }

@@ -116,6 +116,15 @@ TEST_F(FlareTest, ALongGapEndsThePlan)
     EXPECT_FALSE(report().plan.flare.returning);
 }
 
+TEST_F(FlareTest, TheEndOfAGapTakesNothingBack)
+{
+    reportOn(14);
+    builder.event(15, CoachEventKind::FlareStart);
+    EXPECT_EQ(place(), (LinePlace{0, 1}));
+    reportOn(28);
+    EXPECT_EQ(place(), (LinePlace{0, 1})) << "28 days ask for no less than that";
+}
+
 TEST_F(FlareTest, ALineMayBeKeptOutOfIt)
 {
     builder.keep(1, turn, 2, 3);
