@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/coach/CoachReport.h"
+
+namespace midback {
+
+/// Why, for the rules outside the decision table: weeks, gaps, flares, what was done easier than
+/// planned. Also for row 1 where no exercise led to it.
+QString ruleText(const CoachDecision &decision, const CoachReport &report);
+
+/// Why nothing is added although the rest is there; empty for Nothing.
+QString heldText(HeldBy held);
+
+/// "2 of 3 clean sessions, over 4 of 5 days, 1 of 2 mornings noted." `exercise` is the name of the
+/// next one.
+QString nextStepText(const NextStep &step, const QString &exercise, const StageReport &stage);
+
+/// "Open book, small dose"
+QString placeText(const QString &exercise, int level);
+
+/// The name of a dose level: "small dose", "ordinary dose", "large dose".
+QString levelText(int level);
+
+} // namespace midback
