@@ -7,15 +7,15 @@
 #include <gtest/gtest.h>
 
 using namespace midback;
+using test::breath0;
 using test::HistoryBuilder;
+using test::solo;
+using test::turn0;
+using test::turn1;
+using test::turn2;
 
 namespace {
 
-const QString turn0 = QStringLiteral("turn-0");
-const QString turn1 = QStringLiteral("turn-1");
-const QString turn2 = QStringLiteral("turn-2");
-const QString solo = QStringLiteral("solo");
-const QString breath0 = QStringLiteral("breath-0");
 const QString lift0 = QStringLiteral("lift-0");
 
 class CoachAdviceTest : public testing::Test {

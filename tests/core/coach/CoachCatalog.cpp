@@ -54,10 +54,4 @@ Catalog coachCatalog()
     return Catalog(data);
 }
 
-const Catalog &shippedCatalog()
-{
-    static const Catalog loaded = loadBuiltInCatalog().value();
-    return loaded;
-}
-
 } // namespace midback::test

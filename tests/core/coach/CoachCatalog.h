@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalog/Catalog.h"
+#include "tests/support/ShippedCatalog.h"
 
 namespace midback::test {
 
@@ -17,7 +18,12 @@ namespace midback::test {
 /// leads from breath-1 to lift-0.
 Catalog coachCatalog();
 
-/// The catalogue that ships.
-const Catalog &shippedCatalog();
+inline const QString turn = QStringLiteral("turn");
+inline const QString turn0 = QStringLiteral("turn-0");
+inline const QString turn1 = QStringLiteral("turn-1");
+inline const QString turn2 = QStringLiteral("turn-2");
+inline const QString turn3 = QStringLiteral("turn-3");
+inline const QString breath0 = QStringLiteral("breath-0");
+inline const QString solo = QStringLiteral("solo");
 
 } // namespace midback::test

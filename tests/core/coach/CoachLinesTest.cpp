@@ -2,14 +2,13 @@
 
 using namespace midback;
 using test::HistoryBuilder;
+using test::turn;
+using test::turn0;
+using test::turn1;
+using test::turn2;
+using test::turn3;
 
 namespace {
-
-const QString turn = QStringLiteral("turn");
-const QString turn0 = QStringLiteral("turn-0");
-const QString turn1 = QStringLiteral("turn-1");
-const QString turn2 = QStringLiteral("turn-2");
-const QString turn3 = QStringLiteral("turn-3");
 
 class CoachLinesTest : public test::LineFixture {};
 

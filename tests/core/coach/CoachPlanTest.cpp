@@ -1,13 +1,12 @@
 #include "tests/core/coach/LineFixture.h"
 
 using namespace midback;
+using test::breath0;
 using test::HistoryBuilder;
+using test::turn;
+using test::turn2;
 
 namespace {
-
-const QString turn = QStringLiteral("turn");
-const QString turn2 = QStringLiteral("turn-2");
-const QString breath0 = QStringLiteral("breath-0");
 
 /// What holds for all lines: weeks, gaps, alarms, quiet days, the person's own word.
 class CoachPlanTest : public test::LineFixture {

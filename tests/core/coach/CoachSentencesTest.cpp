@@ -12,12 +12,11 @@
 
 using namespace midback;
 using test::HistoryBuilder;
+using test::turn1;
+using test::turn2;
 using testing::HasSubstr;
 
 namespace {
-
-const QString turn1 = QStringLiteral("turn-1");
-const QString turn2 = QStringLiteral("turn-2");
 
 class CoachSentencesTest : public test::LineFixture {
 protected:

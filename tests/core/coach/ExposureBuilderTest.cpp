@@ -8,10 +8,9 @@
 
 using namespace midback;
 using test::HistoryBuilder;
+using test::turn1;
 
 namespace {
-
-const QString turn1 = QStringLiteral("turn-1");
 
 class ExposureBuilderTest : public testing::Test {
 protected:

@@ -1,15 +1,15 @@
 #include "tests/core/coach/LineFixture.h"
 
 using namespace midback;
+using test::breath0;
 using test::HistoryBuilder;
+using test::turn;
+using test::turn1;
+using test::turn2;
 
 namespace {
 
-const QString turn = QStringLiteral("turn");
-const QString turn1 = QStringLiteral("turn-1");
-const QString turn2 = QStringLiteral("turn-2");
 const QString breath = QStringLiteral("breath");
-const QString breath0 = QStringLiteral("breath-0");
 
 class FlareTest : public test::LineFixture {
 protected:

@@ -43,12 +43,6 @@ void put(std::ostream &out, const char *name, const List &words)
 
 } // namespace
 
-const Catalog &shippedCatalog()
-{
-    static const Catalog catalog = loadBuiltInCatalog().value();
-    return catalog;
-}
-
 ComposerRequest drawnRequest(quint64 seed, const Catalog &catalog)
 {
     Draws draws(seed);

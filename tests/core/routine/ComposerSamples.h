@@ -2,13 +2,11 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/routine/RoutineComposer.h"
+#include "tests/support/ShippedCatalog.h"
 
 #include <string>
 
 namespace midback::test {
-
-/// The catalogue that ships.
-const Catalog &shippedCatalog();
 
 /// Any request that a person or the coach could make: each limit is there about every other time.
 /// The same seed draws the same request everywhere.
