@@ -2,7 +2,9 @@
 
 #include "app/demo/DemoHistory.h"
 #include "app/window/AfterFirstPaint.h"
+#include "app/window/BackgroundBackup.h"
 #include "app/window/BackgroundCheck.h"
+#include "app/window/OpenOrRescue.h"
 #include "app/window/WindowComposition.h"
 #include "core/base/IdSource.h"
 #include "core/base/SystemClock.h"
@@ -29,7 +31,8 @@ namespace {
 int endWith(const Error &error, UserPrompt &prompt)
 {
     std::fprintf(stderr, "midback: %s\n", qUtf8Printable(error.detail));
-    prompt.notify(error.detail);
+    if (error.code != ErrorCode::Damaged) // that was told when openOrRescue asked
+        prompt.notify(error.detail);
     return 1;
 }
 
@@ -62,7 +65,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     const Result<Catalog> catalog = loadBuiltInCatalog();
     if (!catalog.ok())
         return endWith(catalog.error(), prompt);
-    const auto data = SqliteDataStore::open(folder, clock);
+    const auto data = openOrRescue(folder, clock, prompt);
     if (!data.ok())
         return endWith(data.error(), prompt);
     if (options.demo) {
@@ -83,12 +86,17 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     if (options.demo)
         window.sidebar()->setBadge(QApplication::translate("Window", "Demo"));
 
+    BackgroundBackup backup(folder, clock);
+    QObject::connect(&backup, &BackgroundBackup::finished, &composition,
+                     &WindowComposition::showBackup);
     BackgroundCheck check(folder);
     QObject::connect(&check, &BackgroundCheck::finished, &composition,
                      [&](const QString &sentence, bool sound) {
                          composition.showDataCheck(sentence);
                          if (!sound)
                              prompt.notify(sentence);
+                         else if (!options.demo)
+                             backup.start(**data);
                      });
     new AfterFirstPaint(&window, [&] {
         composition.settleInterrupted();

@@ -127,6 +127,7 @@ QWidget *WindowComposition::makeSettings()
 {
     m_settings = new SettingsPage(m_context, m_parts.preferences, m_parts.dataFolder);
     m_settings->setDataCheck(m_dataCheck);
+    m_settings->setBackup(m_backup);
     connect(m_settings, &SettingsPage::exportRequested, this, &WindowComposition::exportCsv);
     return m_settings;
 }
@@ -212,6 +213,13 @@ void WindowComposition::showDataCheck(const QString &sentence)
     m_dataCheck = sentence;
     if (m_settings)
         m_settings->setDataCheck(sentence);
+}
+
+void WindowComposition::showBackup(const QString &sentence)
+{
+    m_backup = sentence;
+    if (m_settings)
+        m_settings->setBackup(sentence);
 }
 
 } // namespace midback

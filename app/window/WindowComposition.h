@@ -50,6 +50,8 @@ public:
     void settleInterrupted();
     /// What the check of the data after the start found; shown in the settings.
     void showDataCheck(const QString &sentence);
+    /// When the last backup was made, or why there is none; shown there too.
+    void showBackup(const QString &sentence);
 
 private:
     void addPages();
@@ -74,6 +76,7 @@ private:
     PlanPage *m_plan = nullptr;
     SettingsPage *m_settings = nullptr;
     QString m_dataCheck;
+    QString m_backup;
 };
 
 } // namespace midback

@@ -133,4 +133,27 @@ void FileWriter::abandon()
     m_file.close();
 }
 
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    const FileDescriptor source(
+        ::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!source.isOpen())
+        return systemError(errno, from);
+    Result<FileWriter> target = FileWriter::create(to);
+    if (!target)
+        return target.error();
+    QByteArray block(bufferBytes, Qt::Uninitialized);
+    for (;;) {
+        const auto got = ::read(source.get(), block.data(), std::size_t(block.size()));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError(errno, from);
+        if (got == 0)
+            return target->commit();
+        if (const auto done = target->write(QByteArrayView(block.constData(), got)); !done)
+            return done;
+    }
+}
+
 } // namespace midback

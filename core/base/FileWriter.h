@@ -42,4 +42,7 @@ private:
     Result<void> m_state;
 };
 
+/// Copies a file as a FileWriter writes: `to` is whole or as it was before.
+Result<void> copyFile(const QString &from, const QString &to);
+
 } // namespace midback

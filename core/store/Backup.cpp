@@ -56,6 +56,33 @@ Result<void> verify(const QString &copy, const QByteArray &digest)
                                                                              : unequal;
 }
 
+Result<void> copyAndCompare(Database &database, const QString &copy)
+{
+    QFile::remove(copy);
+    // SQLite fills an empty file and keeps its mode; its own would be readable by everybody.
+    if (const Result<void> made = createPrivateFile(copy); !made)
+        return made;
+    const Result<QByteArray> digest = contentDigest(database);
+    if (!digest)
+        return digest.error();
+    const Result<void> copied = database.execute(QStringLiteral("VACUUM INTO ?"), {copy});
+    return copied ? verify(copy, *digest) : copied;
+}
+
+// Between two statements another connection may save; what then looks unequal is copied once more.
+Result<void> copyUndisturbed(Database &database, const QString &copy)
+{
+    const auto version = [&database] {
+        return database.value(QStringLiteral("PRAGMA data_version")).valueOr({});
+    };
+    for (int attempt = 1;; ++attempt) {
+        const QVariant before = version();
+        Result<void> done = copyAndCompare(database, copy);
+        if (done || attempt == 3 || version() == before)
+            return done;
+    }
+}
+
 QString freeName(const QString &folder, const QDateTime &utc)
 {
     const QString stem = folder + QStringLiteral("/midback-") +
@@ -94,20 +121,11 @@ Result<QString> makeBackup(Database &database, const QString &folder, const Cloc
         return made.error();
     const QString path = freeName(folder, clock.nowUtc());
     const QString temporary = path + QStringLiteral(".partial");
-    QFile::remove(temporary);
-    // SQLite fills an empty file and keeps its mode; its own would be readable by everybody.
-    if (const Result<void> made = createPrivateFile(temporary); !made)
-        return made.error();
     const auto clean = qScopeGuard([&temporary] {
         if (QFile::exists(temporary))
             QFile::remove(temporary);
     });
-    const Result<QByteArray> digest = contentDigest(database);
-    if (!digest)
-        return digest.error();
-    Result<void> done = database.execute(QStringLiteral("VACUUM INTO ?"), {temporary});
-    if (done)
-        done = verify(temporary, *digest);
+    Result<void> done = copyUndisturbed(database, temporary);
     if (done)
         done = syncFile(temporary);
     if (done)

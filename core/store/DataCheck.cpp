@@ -1,7 +1,10 @@
 #include "core/store/DataCheck.h"
 
+#include "core/base/FileSystem.h"
 #include "core/store/AggregateTable.h"
 #include "core/store/Database.h"
+#include "core/store/DatabaseFile.h"
+#include "core/store/Migrator.h"
 #include "core/store/OpenDatabase.h"
 #include "core/store/PerformedRows.h"
 #include "core/store/StoredRow.h"
@@ -10,6 +13,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace midback {
 
@@ -21,7 +25,12 @@ struct StoreText {
 
 class Checker {
 public:
-    explicit Checker(Database &database) : m_database(database) {}
+    /// One of an earlier version may lack tables that came later.
+    Checker(Database &database, int schemaVersion)
+        : m_database(database)
+        , m_isCurrent(schemaVersion == newestVersion(allMigrations()))
+    {
+    }
 
     Result<DataReport> run()
     {
@@ -59,10 +68,23 @@ private:
         });
     }
 
+    bool hasTable(const QString &table)
+    {
+        int found = 0;
+        read(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"),
+             {table}, [&found](const Row &) -> Result<void> {
+                 ++found;
+                 return {};
+             });
+        return found > 0;
+    }
+
     template<class T>
     void checkKind(const T &)
     {
         const QString kind = StoredAs<T>::table();
+        if (!m_isCurrent && !hasTable(kind))
+            return;
         const QStringList columns = StoredAs<T>::columns();
         DataReport::Count count{kind};
         const QString select =
@@ -174,6 +196,7 @@ private:
     }
 
     Database &m_database;
+    bool m_isCurrent;
     DataReport m_report;
     std::optional<Error> m_failure;
     QSet<QString> m_routines;
@@ -194,10 +217,21 @@ Result<DataReport> checkData(const QString &folder)
     };
     for (int attempt = 1;; ++attempt) {
         const QVariant before = version();
-        Result<DataReport> report = Checker(**database).run();
+        auto report = Checker(**database, newestVersion(allMigrations())).run();
         if (!report || report->isSound() || attempt == 3 || version() == before)
             return report;
     }
+}
+
+Result<DataReport> checkDatabaseFile(const QString &path)
+{
+    const auto file = inspectDatabaseFile(path, newestVersion(allMigrations()));
+    if (!file)
+        return file.error();
+    if (!file->exists)
+        return systemError(ENOENT, path);
+    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    return database ? Checker(**database, file->schemaVersion).run() : database.error();
 }
 
 } // namespace midback

@@ -28,4 +28,8 @@ struct DataReport {
 /// An error means that the data could not be opened at all.
 Result<DataReport> checkData(const QString &folder);
 
+/// The same for one file that nobody writes, a backup for example, which may be of an earlier
+/// version. NewerFormat for one of a later.
+Result<DataReport> checkDatabaseFile(const QString &path);
+
 } // namespace midback

@@ -2,15 +2,13 @@
 
 #include "core/base/FileDescriptor.h"
 #include "core/base/FileSystem.h"
+#include "core/store/DatabaseHeader.h"
 #include "core/store/SqlError.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QtEndian>
 
-#include <array>
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,17 +16,6 @@
 namespace midback {
 
 namespace {
-
-// Offsets in the header of the database file, big-endian (sqlite.org/fileformat.html, 1.3).
-constexpr std::size_t headerBytes = 100;
-constexpr std::size_t pageSizeAt = 16;
-constexpr std::size_t pageCountAt = 28;
-constexpr std::size_t userVersionAt = 60;
-constexpr std::size_t applicationIdAt = 68;
-constexpr char magic[16] = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f',
-                            'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
-
-using Header = std::array<uchar, headerBytes>;
 
 struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(StoreText)
@@ -42,28 +29,19 @@ Error notOurs(const QString &path)
                 .arg(path)};
 }
 
-qint64 sizeFromHeader(const Header &header)
+Result<DatabaseFile> judge(const QString &path, const DatabaseHeader &header, qint64 size,
+                           bool hasJournal, int newestVersion)
 {
-    const auto stored = qFromBigEndian<quint16>(header.data() + pageSizeAt);
-    const qint64 pageSize = stored == 1 ? 65536 : stored; // 65536 does not fit and is written as 1
-    return pageSize * qFromBigEndian<quint32>(header.data() + pageCountAt);
-}
-
-Result<DatabaseFile> judge(const QString &path, const Header &header, qint64 size, bool hasJournal,
-                           int newestVersion)
-{
-    if (std::memcmp(header.data(), magic, sizeof magic) != 0 ||
-        qFromBigEndian<qint32>(header.data() + applicationIdAt) != applicationId) {
+    if (!header.isSqlite() || header.application() != applicationId)
         return notOurs(path);
-    }
-    const int version = qFromBigEndian<qint32>(header.data() + userVersionAt);
+    const int version = header.schemaVersion();
     if (version > newestVersion) {
         return Error{ErrorCode::NewerFormat,
                      StoreText::tr("The data was written by a later version of Midback. It was "
                                    "left as it is; install the later version to use it.")};
     }
     // While a change is being written the header may already count pages that follow.
-    if (version < 1 || (!hasJournal && size < sizeFromHeader(header)))
+    if (version < 1 || (!hasJournal && size < header.fileSize()))
         return damagedDataError();
     return DatabaseFile{true, version, hasJournal};
 }
@@ -88,12 +66,14 @@ Result<DatabaseFile> inspectDatabaseFile(const QString &path, int newestVersion)
     const FileDescriptor file(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (!file.isOpen())
         return systemError(errno, path);
-    Header header{};
-    const auto got = ::pread(file.get(), header.data(), header.size(), 0);
+    DatabaseHeader header;
+    const auto got = ::pread(file.get(), header.data(), DatabaseHeader::bytes, 0);
     if (got < 0)
         return systemError(errno, path);
-    if (std::size_t(got) < header.size())
+    if (std::size_t(got) < DatabaseHeader::bytes)
         return notOurs(path);
+    if (!header.isSqlite() && holdsOurTables(file.get()))
+        return damagedDataError();
     struct stat journal = {};
     const bool hasJournal =
         ::lstat((name + "-journal").constData(), &journal) == 0 && journal.st_size > 0;

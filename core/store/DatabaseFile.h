@@ -6,9 +6,6 @@
 
 namespace midback {
 
-/// "MdBk": marks a SQLite file as ours.
-inline constexpr int applicationId = 0x4D64426B;
-
 /// What the first hundred bytes of a data file tell.
 struct DatabaseFile {
     bool exists = false;
@@ -19,8 +16,8 @@ struct DatabaseFile {
 };
 
 /// Looks at the file without SQLite and without changing anything: refuses links, folders and
-/// devices (Refused), other files (NotADatabase), cut-off ones (Damaged) and those of a later
-/// Midback (NewerFormat, above `newestVersion`).
+/// devices (Refused), other files (NotADatabase), ours when cut off or without their first bytes
+/// (Damaged) and those of a later Midback (NewerFormat, above `newestVersion`).
 Result<DatabaseFile> inspectDatabaseFile(const QString &path, int newestVersion);
 
 } // namespace midback

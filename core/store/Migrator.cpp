@@ -1,7 +1,7 @@
 #include "core/store/Migrator.h"
 
 #include "core/store/Database.h"
-#include "core/store/DatabaseFile.h"
+#include "core/store/DatabaseHeader.h"
 #include "core/store/SqlError.h"
 
 namespace midback {

@@ -137,10 +137,15 @@ Result<std::unique_ptr<Database>> openDatabaseReadOnly(const QString &folder,
     return Database::open(path, Database::Mode::ReadOnly);
 }
 
+QString freshPath(const QString &path)
+{
+    return path + QStringLiteral(".new");
+}
+
 Result<std::unique_ptr<Database>> createDatabase(const QString &path,
                                                  const QList<Migration> &migrations)
 {
-    const QString fresh = path + QStringLiteral(".new");
+    const QString fresh = freshPath(path);
     QFile::remove(fresh); // left by a crash; never had a name of its own
     QFile::remove(fresh + QStringLiteral("-journal"));
     if (const Result<void> made = createPrivateFile(fresh); !made)

@@ -29,11 +29,13 @@ openDatabase(const QString &folder, const QList<Migration> &migrations, const Cl
 Result<std::unique_ptr<Database>> openDatabaseReadOnly(const QString &folder,
                                                        const QList<Migration> &migrations);
 
-/// Makes an empty data file. It is not yet at `path` but at `path` + ".new": `publishDatabase`
-/// moves it when it is whole, so that a power cut never leaves half a file under the real name.
+/// Where a new data file lies until publishDatabase gives it the name `path`, so that a power cut
+/// never leaves half a file under that.
+QString freshPath(const QString &path);
+/// Makes an empty data file at the freshPath of `path`.
 Result<std::unique_ptr<Database>> createDatabase(const QString &path,
                                                  const QList<Migration> &migrations);
-/// Closes what createDatabase made and gives it its name.
+/// Closes what lies at the freshPath and gives it its name.
 Result<void> publishDatabase(std::unique_ptr<Database> database, const QString &path);
 
 } // namespace midback

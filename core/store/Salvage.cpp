@@ -1,26 +1,20 @@
 #include "core/store/Salvage.h"
 
-#include "core/base/Clock.h"
 #include "core/base/FileSystem.h"
-#include "core/base/IdSource.h"
-#include "core/store/AggregateTable.h"
+#include "core/store/CountText.h"
 #include "core/store/Database.h"
 #include "core/store/DatabaseFile.h"
-#include "core/store/FolderLock.h"
 #include "core/store/Migrator.h"
 #include "core/store/OpenDatabase.h"
-#include "core/store/PerformedRows.h"
-#include "core/store/StoredRow.h"
+#include "core/store/ReplaceDatabase.h"
+#include "core/store/SalvageCopy.h"
+#include "core/store/SalvageRows.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QSet>
 
-#include <algorithm>
 #include <cerrno>
-#include <functional>
-
-#include <unistd.h>
+#include <numeric>
 
 namespace midback {
 
@@ -30,248 +24,114 @@ struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
-/// Copies what holds from a damaged database into a new one.
-class Rescue {
-public:
-    Rescue(Database &from, Database &to, SalvageReport &report)
-        : m_from(from)
-        , m_to(to)
-        , m_report(report)
-    {
-    }
-
-    Result<void> run(const Clock &clock)
-    {
-        if (const Result<void> begun = m_to.begin(); !begun)
-            return begun;
-        forEachKind([this](const auto &kind) { rescue(kind); });
-        if (!m_failure)
-            rescueIdentity(clock);
-        if (!m_failure)
-            return m_to.commit();
-        m_to.rollback();
-        return *m_failure;
-    }
-
-private:
-    using Visitor = std::function<void(const StoredRow &, const QString &savedAt)>;
-
-    // From the front up to the first page that cannot be read, then from the back up to it.
-    void readAround(const QString &sql, const QString &order, const Visitor &visit)
-    {
-        QSet<qint64> seen;
-        for (const char *direction : {" ASC", " DESC"}) {
-            const QString ordered =
-                sql + QStringLiteral(" ORDER BY ") + order + QLatin1String(direction);
-            const auto read = m_from.forEach(ordered, {}, [&](const Row &row) -> Result<void> {
-                const qint64 place = row.integer(6);
-                if (!seen.contains(place))
-                    visit(AggregateTable::envelope(row), row.text(7));
-                seen.insert(place);
-                return {};
-            });
-            if (read)
-                return;
-            m_report.complete = false;
-        }
-    }
-
-    // A file of an earlier version lacks what came later, which is no loss.
-    bool isKept(const QString &table) const
-    {
-        const Result<QVariant> count = m_from.value(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = '%1'").arg(table));
-        return !count || count->toInt() > 0;
-    }
-
-    template<class T>
-    void rescue(const T &)
-    {
-        const QString kind = StoredAs<T>::table();
-        if (!isKept(kind))
-            return;
-        AggregateTable table(m_to, kind, StoredAs<T>::columns());
-        const QString envelope = AggregateTable::envelopeColumns();
-        // NOT INDEXED: an index may be damaged where its table is not.
-        readAround(QStringLiteral("SELECT %1, rowid, '' FROM %2 NOT INDEXED").arg(envelope, kind),
-                   QStringLiteral("rowid"), [&](const StoredRow &row, const QString &) {
-                       const Result<T> aggregate = readRow<T>(row);
-                       if (!aggregate) {
-                           m_report.lost.append(aggregate.error().detail);
-                           return;
-                       }
-                       keep(table.put(row, StoredAs<T>::values(*aggregate)), row, m_report.saved);
-                       if (!row.deleted)
-                           derive(*aggregate);
-                   });
-        readAround(
-            QStringLiteral("SELECT %1, seq, saved_at FROM history NOT INDEXED WHERE kind = '%2'")
-                .arg(envelope, kind),
-            QStringLiteral("seq"), [&](const StoredRow &row, const QString &savedAt) {
-                if (readRow<T>(row))
-                    keep(table.archive(row, savedAt), row, m_report.versions);
-            });
-    }
-
-    void keep(const Result<void> &written, const StoredRow &row, int &counter)
-    {
-        if (written) {
-            ++counter;
-            m_lamport = std::max(m_lamport, row.lamport);
-        } else if (written.error().code == ErrorCode::Invalid) {
-            m_report.lost.append(written.error().detail); // an envelope that breaks a rule
-        } else {
-            m_failure = written.error();
-        }
-    }
-
-    template<class T>
-    void derive(const T &)
-    {
-    }
-    void derive(const SessionRecord &record)
-    {
-        const QList<QVariantList> rows = performedRows(record);
-        for (const QVariantList &row : rows) {
-            const auto added = m_to.execute(QStringLiteral("INSERT INTO performed_exercise (%1) "
-                                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                                                .arg(performedColumns()),
-                                            row);
-            if (!added)
-                m_failure = added.error();
-        }
-    }
-
-    // Still the same computer, unless its name is among what was lost.
-    void rescueIdentity(const Clock &clock)
-    {
-        QString device = IdSource(clock).nextUuid().toString(QUuid::WithoutBraces);
-        const auto read = m_from.forEach(QStringLiteral("SELECT device, lamport FROM meta"), {},
-                                         [&](const Row &row) -> Result<void> {
-                                             if (!QUuid::fromString(row.text(0)).isNull())
-                                                 device = row.text(0);
-                                             m_lamport = std::max(m_lamport, row.integer(1));
-                                             return {};
-                                         });
-        if (!read)
-            m_report.complete = false;
-        const auto written =
-            m_to.execute(QStringLiteral("INSERT INTO meta (one, device, lamport) VALUES (1, ?, ?)"),
-                         {device, m_lamport});
-        if (!written)
-            m_failure = written.error();
-    }
-
-    Database &m_from;
-    Database &m_to;
-    SalvageReport &m_report;
-    std::optional<Error> m_failure;
-    qint64 m_lamport = 0;
-};
-
-const QString journalSuffix = QStringLiteral("-journal");
-
-/// A second copy of the damaged file to read from: opening it may undo a half-written change, and
-/// the original keeps its bytes.
-class WorkingCopy {
-public:
-    explicit WorkingCopy(const QString &original) : m_path(original + QStringLiteral(".reading"))
-    {
-        remove();
-        m_made = QFile::copy(original, m_path);
-        if (m_made && QFile::exists(original + journalSuffix))
-            m_made = QFile::copy(original + journalSuffix, m_path + journalSuffix);
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    ~WorkingCopy() { remove(); }
-    Q_DISABLE_COPY_MOVE(WorkingCopy)
-
-    bool isMade() const { return m_made; }
-    QString path() const { return m_path; }
-
-private:
-    void remove() const
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + journalSuffix);
-    }
-
-    QString m_path;
-    bool m_made = false;
-};
-
-// A second name first, so that at no instant the folder is without a data file; where the disk
-// knows no links, a rename.
-Result<QString> setAside(const QString &path, const Clock &clock)
+QList<KindCount> countsOf(const SalvageReport &report, int SalvageReport::Count::*number)
 {
-    const QString stem = path + QStringLiteral(".corrupt-") +
-                         clock.nowUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    QString aside = stem;
-    for (int i = 2; QFile::exists(aside); ++i)
-        aside = QStringLiteral("%1-%2").arg(stem).arg(i);
-    Result<void> done;
-    if (QFile::exists(path + journalSuffix))
-        done = renameDurably(path + journalSuffix, aside + journalSuffix);
-    if (done && ::link(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()))
-        done = renameDurably(path, aside);
-    if (!done)
-        return done.error();
-    return aside;
+    QList<KindCount> counts;
+    for (const SalvageReport::Count &one : report.counts)
+        counts.append({one.kind, one.*number});
+    return counts;
 }
 
-Result<void> rescueInto(Database &to, SalvageReport &report, const QString &path,
-                        const Clock &clock)
+QString withRest(const SalvageReport &report, QString text, const QString &lostText)
 {
-    const WorkingCopy copy(path);
-    if (!copy.isMade())
-        return systemError(ENOSPC, copy.path());
-    const auto from = Database::open(copy.path(), Database::Mode::ReadWrite);
+    if (!report.lost.isEmpty())
+        text += QLatin1Char(' ') +
+                lostText.arg(countText(countsOf(report, &SalvageReport::Count::lost)));
+    if (!report.complete) {
+        text += QLatin1Char(' ') +
+                StoreText::tr("Parts of the file cannot be read, so more may be missing.");
+    }
+    return text;
+}
+
+// Damage is what this is for; whatever else stands there is left alone.
+Result<void> inspectForSalvage(const QString &path, const QList<Migration> &migrations)
+{
+    const auto file = inspectDatabaseFile(path, newestVersion(migrations));
+    if (!file)
+        return file.error().code == ErrorCode::Damaged ? Result<void>() : file.error();
+    return file->exists ? Result<void>() : systemError(ENOENT, path);
+}
+
+Result<void> fill(Database &fresh, const QString &path, const Clock &clock, SalvageReport &report)
+{
+    const SalvageCopy copy(path);
+    const auto from = copy.open();
     if (from)
-        return Rescue(**from, to, report).run(clock);
+        return salvageRows(**from, fresh, clock, report);
+    if (from.error().code != ErrorCode::Damaged)
+        return from.error();
     report.complete = false; // not one page can be read: start anew
     return {};
 }
 
 } // namespace
 
+int SalvageReport::saved() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0, [](int sum, const Count &one) {
+        return sum + one.current + one.removed;
+    });
+}
+
+QString SalvageReport::outlook() const
+{
+    const QString whole = countText(countsOf(*this, &Count::current));
+    return withRest(*this, StoreText::tr("Whole: %1.").arg(whole), StoreText::tr("Damaged: %1."));
+}
+
 QString SalvageReport::sentence() const
 {
-    const int gone = int(lost.size());
-    QString text = saved == 1 ? StoreText::tr("1 entry could be rescued. ")
-                              : StoreText::tr("%n entries could be rescued. ", nullptr, saved);
-    if (gone > 0)
-        text += gone == 1 ? StoreText::tr("1 could not. ")
-                          : StoreText::tr("%n could not. ", nullptr, gone);
-    if (!complete)
-        text += StoreText::tr("Parts of the file could not be read, so more may be missing. ");
-    return text + StoreText::tr("The damaged file is kept as \"%1\".").arg(setAside);
+    const QString whole = countText(countsOf(*this, &Count::current));
+    return withRest(*this, StoreText::tr("Rescued: %1.").arg(whole),
+                    StoreText::tr("Not rescued: %1.")) +
+           QLatin1Char(' ') + StoreText::tr("The damaged file is kept as \"%1\".").arg(setAside);
+}
+
+Salvage::Salvage(FolderLock lock, const QString &path) : m_lock(std::move(lock)), m_path(path) {}
+Salvage::Salvage(Salvage &&other) noexcept = default;
+
+Salvage::~Salvage()
+{
+    if (!m_fresh)
+        return;
+    const QString fresh = m_fresh->path();
+    m_fresh.reset();
+    QFile::remove(fresh);
+    QFile::remove(fresh + QStringLiteral("-journal"));
+}
+
+Result<Salvage> Salvage::prepare(const QString &folder, const Clock &clock)
+{
+    Result<FolderLock> lock = FolderLock::take(folder);
+    if (!lock)
+        return lock.error();
+    Salvage made(std::move(lock).value(), databasePath(folder));
+    const QList<Migration> migrations = allMigrations();
+    if (const auto ours = inspectForSalvage(made.m_path, migrations); !ours)
+        return ours.error();
+    auto fresh = createDatabase(made.m_path, migrations);
+    if (!fresh)
+        return fresh.error();
+    made.m_fresh = std::move(fresh).value();
+    if (const auto filled = fill(*made.m_fresh, made.m_path, clock, made.m_report); !filled)
+        return filled.error();
+    return made;
+}
+
+Result<SalvageReport> Salvage::keep(const Clock &clock)
+{
+    const Result<QString> aside = replaceDatabase(std::move(m_fresh), m_path, clock);
+    if (!aside)
+        return aside.error();
+    m_report.setAside = *aside;
+    return m_report;
 }
 
 Result<SalvageReport> salvage(const QString &folder, const Clock &clock)
 {
-    const Result<FolderLock> lock = FolderLock::take(folder);
-    if (!lock)
-        return lock.error();
-    const QString path = databasePath(folder);
-    const QList<Migration> migrations = allMigrations();
-    const auto file = inspectDatabaseFile(path, newestVersion(migrations));
-    if (!file && file.error().code != ErrorCode::Damaged)
-        return file.error();
-    if (file && !file->exists)
-        return systemError(ENOENT, path);
-    auto fresh = createDatabase(path, migrations);
-    if (!fresh)
-        return fresh.error();
-    SalvageReport report;
-    if (const auto rescued = rescueInto(**fresh, report, path, clock); !rescued)
-        return rescued.error();
-    const Result<QString> aside = setAside(path, clock);
-    if (!aside)
-        return aside.error();
-    report.setAside = *aside;
-    if (const auto done = publishDatabase(std::move(fresh).value(), path); !done)
-        return done.error();
-    return report;
+    Result<Salvage> prepared = Salvage::prepare(folder, clock);
+    return prepared ? prepared->keep(clock) : prepared.error();
 }
 
 } // namespace midback

@@ -53,10 +53,8 @@ Error errorFrom(const QSqlError &error)
     case ReadOnlyDatabase:
         return readOnlyError();
     case Corrupt:
+    case NotDatabase: // whether it is ours was seen before SQLite opened it (DatabaseFile.h)
         return damagedDataError();
-    case NotDatabase:
-        return {ErrorCode::NotADatabase,
-                StoreText::tr("The data file is not a Midback database. It was left as it is.")};
     case Full:
         return {ErrorCode::Io, StoreText::tr("The disk is full, so nothing was saved. Free some "
                                              "space and try again.")};

@@ -6,7 +6,10 @@ Needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi, all listed
 
 import os
 import subprocess
+import sys
+import tempfile
 import time
+import traceback
 
 
 class NotThere(AssertionError):
@@ -176,3 +179,48 @@ class Program:
         """Closes the window as a person does; returns the exit code."""
         self.key("alt+F4")
         return self.process.wait(timeout=15)
+
+
+def equal(what, seen, wanted):
+    if seen != wanted:
+        raise AssertionError(f"{what}: {seen!r}, wanted {wanted!r}")
+
+
+class Scenario:
+    """What a person does from start to end, with a desk and a data folder of their own."""
+
+    def __init__(self, program, folder):
+        self.desk = Desk()
+        self.program = program
+        self.data = os.path.join(folder, "data")
+        self.app = None
+
+    def open(self):
+        self.app = Program(self.desk, [self.program, "--data", self.data])
+
+    def command(self, *words):
+        return subprocess.run([self.program, "--data", self.data, *words], check=True,
+                              capture_output=True, text=True).stdout
+
+    def run(self):
+        raise NotImplementedError
+
+
+def main(scenario_class, success):
+    """Runs it with the program that the command line names; the answer is the exit code."""
+    with tempfile.TemporaryDirectory() as folder:
+        scenario = scenario_class(os.path.abspath(sys.argv[1]), folder)
+        try:
+            scenario.run()
+        except Exception:
+            traceback.print_exc()
+            if "MIDBACK_DRIVE_SHOT" in os.environ:
+                scenario.desk.shot(os.environ["MIDBACK_DRIVE_SHOT"])
+            if scenario.app and scenario.app.process.poll() is None:
+                print(scenario.app.text())
+                scenario.app.process.kill()
+            return 1
+        finally:
+            scenario.desk.close()
+    print(success)
+    return 0

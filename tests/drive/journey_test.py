@@ -10,38 +10,21 @@ import csv
 import datetime
 import json
 import os
-import subprocess
 import sys
-import tempfile
 import time
-import traceback
 
 import desk
+from desk import equal
 
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 EXERCISES = ["Seated cat and cow", "Chair-back extension", "Seated turn, arms crossed"]
 ROUTINE = "Desk loosener"
 
 
-def equal(what, seen, wanted):
-    if seen != wanted:
-        raise AssertionError(f"{what}: {seen!r}, wanted {wanted!r}")
-
-
-class Journey:
+class Journey(desk.Scenario):
     def __init__(self, program, folder):
-        self.desk = desk.Desk()
-        self.program = program
-        self.data = os.path.join(folder, "data")
+        super().__init__(program, folder)
         self.csv = os.path.join(folder, "history.csv")
-        self.app = None
-
-    def open(self):
-        self.app = desk.Program(self.desk, [self.program, "--data", self.data])
-
-    def command(self, *words):
-        return subprocess.run([self.program, "--data", self.data, *words], check=True,
-                              capture_output=True, text=True).stdout
 
     # -- steps, in order ---------------------------------------------------------------------
 
@@ -217,24 +200,5 @@ class Journey:
         equal("stats after a restart", json.loads(self.command("stats", "--json")), stats)
 
 
-def main():
-    with tempfile.TemporaryDirectory() as folder:
-        journey = Journey(os.path.abspath(sys.argv[1]), folder)
-        try:
-            journey.run()
-        except Exception:
-            traceback.print_exc()
-            if "MIDBACK_DRIVE_SHOT" in os.environ:
-                journey.desk.shot(os.environ["MIDBACK_DRIVE_SHOT"])
-            if journey.app and journey.app.process.poll() is None:
-                print(journey.app.text())
-                journey.app.process.kill()
-            return 1
-        finally:
-            journey.desk.close()
-    print("the whole journey passed")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(desk.main(Journey, "the whole journey passed"))

@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace midback;
 using namespace midback::test;
 
@@ -99,6 +102,30 @@ TEST_F(BackupCases, HoldsNothingOfAChangeThatSomebodyElseHasOpen)
     other->rollback();
     const auto copy = Database::open(*path, Database::Mode::ReadOnly).value();
     EXPECT_EQ(contentDigest(*copy).value(), digest);
+}
+
+TEST_F(BackupCases, ASaveMeanwhileIsNoReasonToFail)
+{
+    database.reset();
+    folder.fill(200); // so that there is a meanwhile
+    database = Database::open(folder.filePath(), Database::Mode::ReadWrite).value();
+    for (int round = 1; round <= 10; ++round) {
+        std::atomic<bool> over = false;
+        std::thread saving([&] {
+            const auto other = Database::open(folder.filePath(), Database::Mode::ReadWrite).value();
+            const QStringList begun{QStringLiteral("*.partial")};
+            while (!over && QDir(target).entryList(begun, QDir::Files).isEmpty())
+                std::this_thread::yield();
+            EXPECT_TRUE(other
+                            ->execute(QStringLiteral("UPDATE meta SET lamport = ?"),
+                                      {QVariant(10'000 + round)})
+                            .ok());
+        });
+        const auto path = backUp();
+        over = true;
+        saving.join();
+        ASSERT_TRUE(path.ok()) << round << ": " << qPrintable(path.error().detail);
+    }
 }
 
 TEST_F(BackupCases, DamageIsNotCopiedAsIfItWereABackup)

@@ -1,5 +1,6 @@
 #include "core/store/DatabaseFile.h"
 
+#include "core/store/DatabaseHeader.h"
 #include "tests/store/TempFolder.h"
 
 #include <QtCore/QDir>

@@ -1,8 +1,10 @@
 // Data as earlier versions wrote it, kept in tests/data/store, and what becomes of it.
 #include "core/base/CanonicalJson.h"
 #include "core/store/Backup.h"
+#include "core/store/BackupFolder.h"
 #include "core/store/DataCheck.h"
 #include "core/store/OpenDatabase.h"
+#include "core/store/RestoreBackup.h"
 #include "core/store/Salvage.h"
 #include "tests/store/Samples.h"
 #include "tests/store/TempFolder.h"
@@ -173,11 +175,25 @@ TEST_F(KeptVersion1, SalvageLosesNothingThatItNeverHad)
 {
     const auto report = salvage(folder.path(), folder.clock());
     ASSERT_TRUE(report.ok()) << qPrintable(report.error().detail);
-    EXPECT_EQ(report->saved, 16);
+    EXPECT_EQ(report->saved(), 16);
     EXPECT_EQ(report->versions, 3);
     EXPECT_TRUE(report->complete);
     EXPECT_TRUE(report->lost.isEmpty());
     EXPECT_EQ(folder.open()->sessions().all()->size(), 4);
+}
+
+TEST_F(KeptVersion1, ItsBackupIsSoundAndCanBeRestored)
+{
+    folder.open().reset();
+    const QList<SoundBackup> sound = soundBackups(backupFolder(folder.path()), 3);
+    ASSERT_EQ(sound.size(), 1);
+    EXPECT_TRUE(countText(sound.first().counts).startsWith(QStringLiteral("4 sessions")))
+        << qPrintable(countText(sound.first().counts));
+    folder.overwrite(folder.read().left(5000));
+    const auto aside = restoreBackup(folder.path(), sound.first().file.path, folder.clock());
+    ASSERT_TRUE(aside.ok()) << qPrintable(aside.error().detail);
+    EXPECT_EQ(folder.open()->sessions().all()->size(), 4);
+    EXPECT_TRUE(checkData(folder.path())->isSound()) << "brought up to date on opening";
 }
 
 } // namespace

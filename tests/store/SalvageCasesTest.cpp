@@ -30,41 +30,62 @@ protected:
     TempFolder folder;
 };
 
-struct SentenceCase {
-    int saved;
-    int lost;
-    bool complete;
-    const char *expected;
-};
-
-class SalvageSentence : public testing::TestWithParam<SentenceCase> {};
-
-TEST_P(SalvageSentence, SaysEverythingPlainly)
+TEST(SalvageSentences, NameEveryKindBeforeAndAfter)
 {
-    const SentenceCase &given = GetParam();
     SalvageReport report;
     report.setAside = QStringLiteral("/d/x.corrupt");
-    report.saved = given.saved;
-    report.lost = QStringList(given.lost, QStringLiteral("One."));
-    report.complete = given.complete;
-    EXPECT_EQ(report.sentence(),
-              QString::fromUtf8(given.expected) +
-                  QStringLiteral("The damaged file is kept as \"/d/x.corrupt\"."));
+    report.counts = {{QStringLiteral("profile"), 1, 0, 0},
+                     {QStringLiteral("session"), 61, 2, 1},
+                     {QStringLiteral("symptom"), 0, 0, 3}};
+    report.lost = QStringList(4, QStringLiteral("One."));
+    EXPECT_EQ(report.saved(), 64);
+    EXPECT_EQ(report.outlook(), QStringLiteral("Whole: 61 sessions, 1 profile. "
+                                               "Damaged: 1 session, 3 symptom entries."));
+    EXPECT_EQ(report.sentence(), QStringLiteral("Rescued: 61 sessions, 1 profile. "
+                                                "Not rescued: 1 session, 3 symptom entries. "
+                                                "The damaged file is kept as \"/d/x.corrupt\"."));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Reports, SalvageSentence,
-    testing::Values(SentenceCase{14, 0, true, "14 entries could be rescued. "},
-                    SentenceCase{1, 1, true, "1 entry could be rescued. 1 could not. "},
-                    SentenceCase{0, 2, true, "0 entries could be rescued. 2 could not. "},
-                    SentenceCase{5, 0, false,
-                                 "5 entries could be rescued. Parts of the file could not be read, "
-                                 "so more may be missing. "}));
+TEST(SalvageSentences, SayWhenMoreMayBeMissing)
+{
+    SalvageReport report;
+    report.complete = false;
+    EXPECT_EQ(report.outlook(), QStringLiteral("Whole: nothing. Parts of the file cannot be read, "
+                                               "so more may be missing."));
+    report.complete = true;
+    EXPECT_EQ(report.outlook(), QStringLiteral("Whole: nothing."));
+}
+
+TEST_F(SalvageCases, CountsByKindWhatAPersonSees)
+{
+    ASSERT_TRUE(folder.open()->routines().remove(sample<Routine>(2).id).ok());
+    folder.execute(QStringLiteral("UPDATE symptom SET json = json || ' ' WHERE pain = 2"));
+    EXPECT_TRUE(salvaged().sentence().startsWith(
+        QStringLiteral("Rescued: 3 sessions, 2 symptom entries, 3 self-tests, 2 routines, 3 week "
+                       "plans, 3 sets of safety answers, 3 notes to the coach, 3 profiles. Not "
+                       "rescued: 1 symptom entry. The damaged file is kept as ")));
+}
+
+TEST_F(SalvageCases, WithoutADecisionNothingStays)
+{
+    const auto before = stateOf(folder.filePath());
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    {
+        const auto prepared = Salvage::prepare(folder.path(), folder.clock());
+        ASSERT_TRUE(prepared.ok()) << qPrintable(prepared.error().detail);
+        EXPECT_EQ(prepared->report().saved(), 24);
+        EXPECT_TRUE(prepared->report().setAside.isEmpty());
+        EXPECT_EQ(FolderLock::take(folder.path()).error().code, ErrorCode::Locked);
+    }
+    EXPECT_EQ(stateOf(folder.filePath()), before);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), names);
+    EXPECT_TRUE(FolderLock::take(folder.path()).ok());
+}
 
 TEST_F(SalvageCases, WhatIsWholeComesThroughWhole)
 {
     const SalvageReport report = salvaged();
-    EXPECT_EQ(report.saved, 24);
+    EXPECT_EQ(report.saved(), 24);
     EXPECT_TRUE(report.lost.isEmpty());
     EXPECT_TRUE(report.complete);
     const auto store = folder.open();
@@ -125,7 +146,7 @@ TEST_F(SalvageCases, ADamagedTombstoneIsLostAndBringsNothingBack)
 {
     ASSERT_TRUE(folder.open()->routines().remove(sample<Routine>(2).id).ok());
     const SalvageReport whole = salvaged();
-    EXPECT_EQ(whole.saved, 24) << "tombstones count: merges need them";
+    EXPECT_EQ(whole.saved(), 24) << "tombstones count: merges need them";
     EXPECT_EQ(whole.versions, 1);
     folder.execute(QStringLiteral("UPDATE routine SET json = json || ' ' WHERE deleted = 1"));
     const SalvageReport report = salvaged();

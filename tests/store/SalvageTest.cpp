@@ -38,12 +38,12 @@ TEST(Salvage, KeepsWhatHoldsAndSaysWhatDoesNot)
 
     const auto report = salvage(folder.path(), folder.clock());
     ASSERT_TRUE(report.ok()) << qPrintable(report.error().detail);
-    EXPECT_EQ(report->saved, 23);
+    EXPECT_EQ(report->saved(), 23);
     EXPECT_EQ(report->versions, 2);
     ASSERT_EQ(report->lost.size(), 1);
     EXPECT_TRUE(report->lost.first().contains(sample<SymptomEntry>(2).id.toString()));
     EXPECT_TRUE(report->complete);
-    EXPECT_TRUE(report->sentence().contains(QLatin1String("23")));
+    EXPECT_TRUE(report->sentence().contains(QLatin1String("2 symptom entries")));
     EXPECT_EQ(report->setAside, folder.filePath() + QStringLiteral(".corrupt-20260301T090000000Z"));
     EXPECT_EQ(stateOf(report->setAside).first, bytes);
     EXPECT_EQ(modeOf(folder.filePath()), 0600);
@@ -123,7 +123,7 @@ TEST(Salvage, StartsAnewWhenNothingCanBeRead)
     folder.overwrite(bytes);
     const auto report = salvage(folder.path(), folder.clock());
     ASSERT_TRUE(report.ok()) << qPrintable(report.error().detail);
-    EXPECT_EQ(report->saved, 0);
+    EXPECT_EQ(report->saved(), 0);
     EXPECT_FALSE(report->complete);
     EXPECT_EQ(stateOf(report->setAside).first, bytes);
     EXPECT_TRUE(folder.open()->routines().all().value().isEmpty());

@@ -40,10 +40,9 @@ INSTANTIATE_TEST_SUITE_P(
                     SqlErrorCase{1032, ErrorCode::ReadOnly}, SqlErrorCase{11, ErrorCode::Damaged},
                     SqlErrorCase{267, ErrorCode::Damaged}, SqlErrorCase{13, ErrorCode::Io},
                     SqlErrorCase{19, ErrorCode::Invalid}, SqlErrorCase{275, ErrorCode::Invalid},
-                    SqlErrorCase{787, ErrorCode::Invalid},
-                    SqlErrorCase{26, ErrorCode::NotADatabase}, SqlErrorCase{10, ErrorCode::Io},
-                    SqlErrorCase{266, ErrorCode::Io}, SqlErrorCase{1, ErrorCode::Io},
-                    SqlErrorCase{14, ErrorCode::Io}),
+                    SqlErrorCase{787, ErrorCode::Invalid}, SqlErrorCase{26, ErrorCode::Damaged},
+                    SqlErrorCase{10, ErrorCode::Io}, SqlErrorCase{266, ErrorCode::Io},
+                    SqlErrorCase{1, ErrorCode::Io}, SqlErrorCase{14, ErrorCode::Io}),
     [](const auto &each) { return "Native" + std::to_string(each.param.native); });
 
 TEST(SqlErrors, TellWhatToDoAboutAFullDisk)

@@ -58,6 +58,12 @@ void SettingsPage::setDataCheck(const QString &sentence)
     m_check->setVisible(!sentence.isEmpty());
 }
 
+void SettingsPage::setBackup(const QString &sentence)
+{
+    m_backup->setText(sentence);
+    m_backup->setVisible(!sentence.isEmpty());
+}
+
 Card *SettingsPage::personCard()
 {
     auto *card = new Card(tr("You"));
@@ -104,9 +110,11 @@ Card *SettingsPage::dataCard(const QString &folder)
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     path->setAccessibleName(tr("Data folder"));
     card->content()->addWidget(path);
-    m_check = secondaryLabel();
-    m_check->hide();
-    card->content()->addWidget(m_check);
+    for (QLabel **label : {&m_check, &m_backup}) {
+        *label = secondaryLabel();
+        (*label)->hide();
+        card->content()->addWidget(*label);
+    }
     auto *exportButton = new QPushButton(tr("Export as CSV…"));
     connect(exportButton, &QPushButton::clicked, this, &SettingsPage::exportRequested);
     auto *row = new QHBoxLayout;

@@ -23,6 +23,8 @@ public:
 
     /// The sentence that the last check of the data ended with.
     void setDataCheck(const QString &sentence);
+    /// When the last backup was made, or why there is none.
+    void setBackup(const QString &sentence);
 
 Q_SIGNALS:
     void exportRequested();
@@ -37,6 +39,7 @@ private:
     Preferences &m_preferences;
     QLineEdit *m_name = nullptr;
     QLabel *m_check = nullptr;
+    QLabel *m_backup = nullptr;
 };
 
 } // namespace midback

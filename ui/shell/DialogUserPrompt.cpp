@@ -1,5 +1,6 @@
 #include "ui/shell/DialogUserPrompt.h"
 
+#include "ui/shell/ChoiceDialog.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QtCore/QCoreApplication>
@@ -40,6 +41,13 @@ bool DialogUserPrompt::confirm(const Question &question)
     box.addButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == accept;
+}
+
+std::optional<int> DialogUserPrompt::choose(const Choice &choice)
+{
+    ChoiceDialog dialog(choice, m_window);
+    dialog.exec();
+    return dialog.chosen();
 }
 
 std::optional<QString> DialogUserPrompt::chooseSaveFile(const QString &title,

@@ -15,6 +15,7 @@ public:
     void setWindow(QWidget *window);
 
     bool confirm(const Question &question) override;
+    std::optional<int> choose(const Choice &choice) override;
     std::optional<QString> chooseSaveFile(const QString &title, const QString &suggested,
                                           const QString &filter) override;
     std::optional<QString> chooseOpenFile(const QString &title, const QString &filter) override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
@@ -16,10 +17,23 @@ public:
         QString accept; ///< the verb on the button: "End session"
     };
 
+    struct Answer {
+        QString text;   ///< the verb on the button
+        QString detail; ///< what follows from it
+    };
+    struct Choice {
+        QString title;  ///< what it is about
+        QString detail; ///< what has to be known to choose
+        QList<Answer> answers;
+        QString leave; ///< the button that takes none of them, and the default
+    };
+
     virtual ~UserPrompt() = default;
 
     /// True when the person takes the offered action.
     virtual bool confirm(const Question &question) = 0;
+    /// The number of the answer that the person takes; nothing when they take none.
+    virtual std::optional<int> choose(const Choice &choice) = 0;
     /// The chosen path; nothing when the person thinks better of it. `filter` as in QFileDialog.
     virtual std::optional<QString> chooseSaveFile(const QString &title, const QString &suggested,
                                                   const QString &filter) = 0;

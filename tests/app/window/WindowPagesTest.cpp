@@ -154,6 +154,15 @@ TEST_F(WindowPages, TheDataCheckReachesSettingsThatAreOpen)
     EXPECT_FALSE(shows(QStringLiteral("checked: fine")));
 }
 
+TEST_F(WindowPages, TheLastBackupReachesSettingsEitherWay)
+{
+    composition.showBackup(QStringLiteral("The last backup is of Monday."));
+    show("settings");
+    EXPECT_TRUE(shows(QStringLiteral("of Monday")));
+    composition.showBackup(QStringLiteral("The last backup is of Tuesday."));
+    EXPECT_TRUE(shows(QStringLiteral("of Tuesday")));
+}
+
 TEST_F(WindowPages, SettingsNameTheDataFolder)
 {
     show("settings");

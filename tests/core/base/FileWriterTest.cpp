@@ -138,4 +138,29 @@ TEST_F(FileWriterTest, AFullDiskIsAnErrorAndLeavesTheOldFile)
     EXPECT_EQ(names().size(), 1);
 }
 
+TEST_F(FileWriterTest, CopiesEveryByteIntoAPrivateFile)
+{
+    QByteArray bytes(200'000, 'x');
+    bytes[65'536] = '\0';
+    put(at("from"), bytes);
+    put(at("to"), "old");
+    ASSERT_TRUE(copyFile(at("from"), at("to")).ok());
+    EXPECT_EQ(read(at("to")), bytes);
+    EXPECT_EQ(QFile::permissions(at("to")) & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
+    put(at("empty"), {});
+    ASSERT_TRUE(copyFile(at("empty"), at("to")).ok());
+    EXPECT_EQ(read(at("to")), QByteArray());
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(FileWriterTest, ACopyOfNothingLeavesWhatWasThere)
+{
+    put(at("to"), "old");
+    EXPECT_EQ(copyFile(at("from"), at("to")).error().code, ErrorCode::NotFound);
+    EXPECT_FALSE(copyFile(folder.path(), at("to")).ok());
+    EXPECT_EQ(read(at("to")), "old");
+    EXPECT_EQ(names().size(), 1);
+}
+
 } // namespace

@@ -164,6 +164,19 @@ TEST_F(SettingsPageTest, TheDataCheckIsShownOnceThereIsOne)
     EXPECT_FALSE(check->isVisible());
 }
 
+TEST_F(SettingsPageTest, TheLastBackupIsShownOnceThereIsOne)
+{
+    open();
+    page->setBackup(QStringLiteral("The last backup is of today."));
+    const QLabel *backup = label(QStringLiteral("last backup"));
+    ASSERT_NE(backup, nullptr);
+    EXPECT_TRUE(backup->isVisible());
+    page->setDataCheck(QStringLiteral("Checked today: all is well."));
+    EXPECT_TRUE(backup->isVisible()) << "beside the check";
+    page->setBackup({});
+    EXPECT_FALSE(backup->isVisible());
+}
+
 TEST_F(SettingsPageTest, ExportIsAskedForNotDone)
 {
     open();

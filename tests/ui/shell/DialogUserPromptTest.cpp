@@ -1,5 +1,6 @@
 #include "ui/shell/DialogUserPrompt.h"
 
+#include "ui/shell/ChoiceDialog.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QtCore/QFile>
@@ -110,6 +111,25 @@ TEST_F(DialogUserPromptTest, ANoticeIsOneSentenceAndOneButton)
     });
     prompt.notify(QStringLiteral("The disk is full."));
     EXPECT_EQ(dialogs, 1);
+}
+
+TEST_F(DialogUserPromptTest, AChoiceIsAnsweredOrLeft)
+{
+    const UserPrompt::Choice choice{QStringLiteral("Which way?"),
+                                    QStringLiteral("Both lead home."),
+                                    {{QStringLiteral("Left"), QStringLiteral("The river.")},
+                                     {QStringLiteral("Right"), QStringLiteral("The hill.")}},
+                                    QStringLiteral("Stay")};
+    inDialog<ChoiceDialog>([](ChoiceDialog &dialog) {
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (one->text() == QLatin1String("Right"))
+                one->click();
+        }
+    });
+    EXPECT_EQ(prompt.choose(choice), 1);
+    inDialog<ChoiceDialog>([](ChoiceDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    EXPECT_FALSE(prompt.choose(choice).has_value());
+    EXPECT_EQ(dialogs, 2);
 }
 
 TEST_F(DialogUserPromptTest, TheNameToSaveUnderIsSuggested)
