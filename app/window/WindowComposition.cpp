@@ -46,7 +46,8 @@ QString savedText(const CsvExport &done)
 WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_undo}
+    , m_coach(parts.data, parts.catalog, parts.clock)
+    , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
     , m_window(m_undo, &parts.preferences)
 {
     addPages();

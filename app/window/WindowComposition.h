@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/routine/Routine.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageContext.h"
 
@@ -70,6 +71,7 @@ private:
 
     WindowParts m_parts;
     QUndoStack m_undo;
+    CoachBook m_coach;
     PageContext m_context;
     MainWindow m_window;
     TodayPage *m_today = nullptr;

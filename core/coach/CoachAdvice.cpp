@@ -19,7 +19,7 @@ struct Target {
 class Adviser {
 public:
     Adviser(const Routine &routine, const CoachReport &report, const Catalog &catalog,
-            const ExerciseFilter &filter, const TodaySetting &today)
+            const ConditionLimits &filter, const TodaySetting &today)
         : m_routine(routine)
         , m_report(report)
         , m_catalog(catalog)
@@ -188,7 +188,7 @@ bool RoutineAdvice::changesAnything() const
 }
 
 RoutineAdvice adviseRoutine(const Routine &routine, const CoachReport &report,
-                            const Catalog &catalog, const ExerciseFilter &filter,
+                            const Catalog &catalog, const ConditionLimits &filter,
                             const TodaySetting &today)
 {
     return Adviser(routine, report, catalog, filter, today).make();

@@ -60,7 +60,7 @@ struct RoutineAdvice {
 /// started stay as planned. Then come the limits of the day, of which the narrowest counts, and at
 /// dose level 1 what a health condition modifies. `filter` is that of the report's history.
 RoutineAdvice adviseRoutine(const Routine &routine, const CoachReport &report,
-                            const Catalog &catalog, const ExerciseFilter &filter,
+                            const Catalog &catalog, const ConditionLimits &filter,
                             const TodaySetting &today);
 
 /// The routine with what was advised in place of what was planned.

@@ -21,7 +21,7 @@ struct CoachHistory {
     QList<SelfTestResult> selfTests;
     QList<CoachEvent> events;
     std::optional<Moment> screened; ///< when the safety questions were last answered
-    ExerciseFilter filter;          ///< what health conditions leave out or keep small
+    ConditionLimits filter;         ///< what health conditions leave out or keep small
     QDate today;
 };
 

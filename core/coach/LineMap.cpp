@@ -40,7 +40,7 @@ const Ladder *homeOf(const Exercise &exercise, const Catalog &catalog)
 
 } // namespace
 
-LineMap::LineMap(const Catalog &catalog, const ExerciseFilter &filter)
+LineMap::LineMap(const Catalog &catalog, const ConditionLimits &filter)
     : m_catalog(catalog)
     , m_filter(filter)
 {

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Exercise.h"
 #include "core/coach/LinePlace.h"
+#include "core/symptoms/ConditionLimits.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -15,15 +16,6 @@
 namespace midback {
 
 class Catalog;
-
-/// What health conditions make of the catalogue for one person (clinical-facts H, "Condition
-/// filters"): ids of exercises.
-struct ExerciseFilter {
-    QSet<QString> excluded; ///< never offered
-    QSet<QString> modified; ///< offered at dose level 1 only
-
-    friend bool operator==(const ExerciseFilter &, const ExerciseFilter &) = default;
-};
 
 /// A rung by its line and its number, both from 0.
 struct LineSpot {
@@ -44,7 +36,7 @@ struct LineSpot {
 /// The catalogue must outlive the map.
 class LineMap {
 public:
-    explicit LineMap(const Catalog &catalog, const ExerciseFilter &filter = {});
+    explicit LineMap(const Catalog &catalog, const ConditionLimits &filter = {});
 
     int size() const { return int(m_lines.size()); }
     /// The ladder's id, or that of the single exercise.
@@ -103,7 +95,7 @@ private:
     const Rung &rung(LineSpot spot) const { return at(spot.line).rungs[std::size_t(spot.rung)]; }
 
     const Catalog &m_catalog;
-    ExerciseFilter m_filter;
+    ConditionLimits m_filter;
     std::vector<Line> m_lines;
     QHash<QString, LineSpot> m_spots;
 };

@@ -5,6 +5,7 @@
 #include "tests/support/FakeDataStore.h"
 #include "tests/support/FakePrompt.h"
 #include "tests/support/SmallCatalog.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 
 #include <QtGui/QUndoStack>
@@ -21,7 +22,8 @@ struct PageFixture {
     IdSource ids{clock, 7};
     FakePrompt prompt;
     QUndoStack undo;
-    PageContext context{catalog, data, clock, ids, prompt, undo};
+    CoachBook coach{data, catalog, clock};
+    PageContext context{catalog, data, clock, ids, prompt, coach, undo};
 };
 
 } // namespace midback::test

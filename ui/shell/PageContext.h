@@ -6,6 +6,7 @@ namespace midback {
 
 class Catalog;
 class Clock;
+class CoachBook;
 class DataStore;
 class IdSource;
 class UserPrompt;
@@ -18,6 +19,7 @@ struct PageContext {
     const Clock &clock;
     IdSource &ids;
     UserPrompt &prompt;
+    CoachBook &coach;
     QUndoStack &undo; ///< the one stack of the window; a command is a saved aggregate
 };
 

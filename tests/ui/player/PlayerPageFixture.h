@@ -7,6 +7,7 @@
 #include "tests/support/FakePrompt.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayerPage.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 
 #include <QtCore/QTimer>
@@ -77,7 +78,8 @@ protected:
     IdSource ids{clock, 7};
     FakePrompt prompt;
     QUndoStack undo;
-    PageContext context{catalog, data, clock, ids, prompt, undo};
+    CoachBook coach{data, catalog, clock};
+    PageContext context{catalog, data, clock, ids, prompt, coach, undo};
     PlayerPage page{context, threeExercises()};
 };
 

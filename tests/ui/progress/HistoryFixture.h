@@ -3,6 +3,7 @@
 #include "core/catalog/Catalog.h"
 #include "tests/support/FakePrompt.h"
 #include "tests/ui/progress/SampleHistory.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 
 #include <QtGui/QUndoStack>
@@ -35,7 +36,8 @@ protected:
     Catalog catalog{smallCatalog()};
     FakePrompt prompt;
     QUndoStack undo;
-    PageContext context{catalog, history.data, history.clock, history.ids, prompt, undo};
+    CoachBook coach{history.data, catalog, history.clock};
+    PageContext context{catalog, history.data, history.clock, history.ids, prompt, coach, undo};
 };
 
 } // namespace midback::test
