@@ -4,6 +4,8 @@
 #include "ui/progress/ProgressPage.h"
 #include "ui/shell/Sidebar.h"
 
+#include <QtTest/QTest>
+
 using namespace midback;
 using namespace midback::test;
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/NoticeBanner.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
 
 using namespace midback;

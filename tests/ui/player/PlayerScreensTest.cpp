@@ -6,6 +6,7 @@
 #include "ui/widgets/PainScale.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace midback;
 using namespace midback::test;

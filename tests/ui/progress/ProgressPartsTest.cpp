@@ -8,6 +8,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 
 #include <gtest/gtest.h>
