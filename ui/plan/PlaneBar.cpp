@@ -77,7 +77,7 @@ void PlaneBar::setReview(const RoutineReview &review)
     m_review = review;
     QStringList words;
     for (const auto &[plane, percent] : planePercents(review))
-        words.append(tr("%1 %2 %").arg(termText(plane)).arg(percent));
+        words.append(tr("%1 %2%").arg(termText(plane)).arg(percent));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -138,7 +138,7 @@ void PlaneBar::paintEvent(QPaintEvent *)
         painter.drawText(
             mirrored(words),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-            tr("%1 %").arg(percent));
+            tr("%1%").arg(percent));
         y += line;
     }
 }

@@ -105,7 +105,7 @@ TEST_F(FiguresRowTest, WithNothingAllIsZeroAndNothingIsMissing)
     const QStringList expected{QStringLiteral("0 of 0"), QStringLiteral("planned days done"),
                                QStringLiteral("0"),      QStringLiteral("sessions"),
                                QStringLiteral("0 min"),  QStringLiteral("active"),
-                               QStringLiteral("0 %"),    QStringLiteral("consistency score")};
+                               QStringLiteral("0%"),    QStringLiteral("consistency score")};
     EXPECT_EQ(texts(), expected);
 }
 
@@ -126,7 +126,7 @@ TEST_F(FiguresRowTest, AWorkedExample)
     EXPECT_EQ(texts(), (QStringList{QStringLiteral("2 of 4"), QStringLiteral("planned days done"),
                                     QStringLiteral("2"), QStringLiteral("sessions"),
                                     QStringLiteral("1 h 30 min"), QStringLiteral("active"),
-                                    QStringLiteral("%1 %").arg(score),
+                                    QStringLiteral("%1%").arg(score),
                                     QStringLiteral("consistency score")}));
 }
 
@@ -137,7 +137,7 @@ TEST_F(FiguresRowTest, TheScoreExplainsItselfWithoutBlame)
         tips << label->toolTip();
     tips.removeAll(QString());
     ASSERT_EQ(tips.size(), 1);
-    EXPECT_TRUE(tips.first().contains(QStringLiteral("5 %")));
+    EXPECT_TRUE(tips.first().contains(QStringLiteral("5%")));
     EXPECT_TRUE(tips.first().contains(QStringLiteral("gives back")));
 }
 
