@@ -9,6 +9,7 @@
 #include "ui/library/LibraryPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/player/PlayerPage.h"
+#include "ui/player/SessionPlan.h"
 #include "ui/progress/ProgressPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Preferences.h"
@@ -142,20 +143,22 @@ void WindowComposition::startSession(const RoutineId &id)
 {
     const Result<Routine> routine = m_parts.data.routines().find(id);
     if (routine.ok())
-        play(*routine);
+        play(new PlayerPage(m_context, *routine));
     else
         m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
 }
 
 void WindowComposition::tryExercise(const QString &exerciseId)
 {
-    if (const Exercise *exercise = m_parts.catalog.exercise(exerciseId))
-        play({{}, exercise->name, {{exercise->id, exercise->dose()}}});
+    const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
+    if (!exercise)
+        return;
+    const Routine once{{}, exercise->name, {{exercise->id, exercise->dose()}}};
+    play(new PlayerPage(m_context, SessionPlan::of(once, m_parts.catalog)));
 }
 
-void WindowComposition::play(const Routine &routine)
+void WindowComposition::play(PlayerPage *page)
 {
-    auto *page = new PlayerPage(m_context, routine);
     page->setReducedMotion(m_parts.preferences.reducedMotion());
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
     connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });

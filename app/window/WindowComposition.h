@@ -63,7 +63,7 @@ private:
     QWidget *makeSymptoms();
     QWidget *makeProgress();
     QWidget *makeSettings();
-    void play(const Routine &routine);
+    void play(PlayerPage *page);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }
     void buildRoutine();

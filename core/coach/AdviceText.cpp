@@ -38,7 +38,10 @@ QString adviceText(const AdvisedItem &advised, const CoachReport &report,
     case AdviceReason::Filter:
         return AdviceText::tr("Your health settings leave this out, or keep it small.");
     case AdviceReason::Paused:
-        return pausedText(report.lines.at(advised.line));
+        return advised.decision == CoachDecision::none
+                   ? pausedText(report.lines.at(advised.line))
+                   : sentences.reason(report.decisions.at(advised.decision)) + QLatin1Char(' ') +
+                         pausedText(report.lines.at(advised.line));
     case AdviceReason::Twice:
         return AdviceText::tr("Left out today: it would be the same as another exercise here.");
     case AdviceReason::StartGate:
