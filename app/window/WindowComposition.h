@@ -61,6 +61,7 @@ private:
     QWidget *makePlan();
     QWidget *makeSymptoms();
     QWidget *makeProgress();
+    QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(const Routine &routine);
     void endPlaying(const QString &toast);
