@@ -2,11 +2,13 @@
 
 #include "app/demo/DemoDiary.h"
 #include "app/demo/DemoRoutines.h"
+#include "app/demo/DemoSelfTests.h"
 #include "app/demo/DemoSession.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SelfTestStore.h"
 #include "core/symptoms/SymptomStore.h"
 
 #include <algorithm>
@@ -38,7 +40,7 @@ public:
             if (auto saved = writeDay(day); !saved)
                 return saved;
         }
-        return {};
+        return writeSelfTests(course);
     }
 
 private:
@@ -100,6 +102,15 @@ private:
         return {};
     }
 
+    Result<void> writeSelfTests(const QList<DemoDay> &course)
+    {
+        for (const SelfTestResult &result : DemoSelfTests(m_options.seed).write(course)) {
+            if (auto saved = m_data.selfTests().save(result); !saved)
+                return saved;
+        }
+        return {};
+    }
+
     void moveTo(const QDate &date, const QTime &time)
     {
         m_clock.setUtc(m_clock.momentAtLocal(date, time).utc);
@@ -148,6 +159,8 @@ Result<void> mustBeEmpty(DataStore &data)
         empty = mustBeEmpty(data.sessions().summaries({}, {}));
     if (empty)
         empty = mustBeEmpty(data.symptoms().scores({}, {}));
+    if (empty)
+        empty = mustBeEmpty(data.selfTests().all());
     return empty;
 }
 

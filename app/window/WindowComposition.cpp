@@ -11,6 +11,7 @@
 #include "ui/player/PlayerPage.h"
 #include "ui/player/SessionPlan.h"
 #include "ui/progress/ProgressPage.h"
+#include "ui/selftests/SelfTestsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompt.h"
@@ -81,6 +82,8 @@ void WindowComposition::addPages()
                      [this] { return makeSymptoms(); });
     m_window.addPage({QStringLiteral("progress"), tr("Progress"), QStringLiteral("progress")},
                      [this] { return makeProgress(); });
+    m_window.addPage({QStringLiteral("selftests"), tr("Self-tests"), QStringLiteral("selftests")},
+                     [this] { return makeSelfTests(); });
     m_window.addPage({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true},
                      [this] { return makeSettings(); });
 }
@@ -122,6 +125,13 @@ QWidget *WindowComposition::makeProgress()
     auto *page = new ProgressPage(m_context);
     connect(page, &ProgressPage::exportRequested, this, &WindowComposition::exportCsv);
     connect(page, &ProgressPage::todayRequested, this, [this] { m_window.showPage(todayId); });
+    return page;
+}
+
+QWidget *WindowComposition::makeSelfTests()
+{
+    auto *page = new SelfTestsPage(m_context, m_parts.preferences);
+    connect(page, &SelfTestsPage::undoOffered, this, &WindowComposition::offerUndo);
     return page;
 }
 

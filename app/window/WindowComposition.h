@@ -62,6 +62,7 @@ private:
     QWidget *makePlan();
     QWidget *makeSymptoms();
     QWidget *makeProgress();
+    QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(PlayerPage *page);
     void endPlaying(const QString &toast);

@@ -20,5 +20,7 @@ struct Scene {
 
 /// Every page, and the player in each of its states.
 QList<Scene> allScenes();
+/// Part of them: the self-tests.
+QList<Scene> selfTestScenes();
 
 } // namespace midback::test

@@ -1,10 +1,10 @@
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/charts/PainSparkline.h"
-#include "ui/progress/ChartCard.h"
 #include "ui/progress/EmptyProgress.h"
 #include "ui/progress/FiguresRow.h"
 #include "ui/progress/ProgressModel.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/widgets/ChartCard.h"
 
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
