@@ -62,6 +62,7 @@ private:
     QWidget *makePlan();
     QWidget *makeSymptoms();
     QWidget *makeProgress();
+    QWidget *makeCoach();
     QWidget *makeSettings();
     void play(const Routine &routine);
     void endPlaying(const QString &toast);
