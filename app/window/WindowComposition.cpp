@@ -6,6 +6,7 @@
 #include "core/data/DataStore.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "ui/decisions/DecisionsPage.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/player/PlayerPage.h"
@@ -82,6 +83,8 @@ void WindowComposition::addPages()
                      [this] { return makeSymptoms(); });
     m_window.addPage({QStringLiteral("progress"), tr("Progress"), QStringLiteral("progress")},
                      [this] { return makeProgress(); });
+    m_window.addPage({QStringLiteral("coach"), tr("Coach"), QStringLiteral("coach")},
+                     [this] { return makeCoach(); });
     m_window.addPage({QStringLiteral("selftests"), tr("Self-tests"), QStringLiteral("selftests")},
                      [this] { return makeSelfTests(); });
     m_window.addPage({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true},
@@ -125,6 +128,13 @@ QWidget *WindowComposition::makeProgress()
     auto *page = new ProgressPage(m_context);
     connect(page, &ProgressPage::exportRequested, this, &WindowComposition::exportCsv);
     connect(page, &ProgressPage::todayRequested, this, [this] { m_window.showPage(todayId); });
+    return page;
+}
+
+QWidget *WindowComposition::makeCoach()
+{
+    auto *page = new DecisionsPage(m_context);
+    connect(page, &DecisionsPage::undoOffered, this, &WindowComposition::offerUndo);
     return page;
 }
 

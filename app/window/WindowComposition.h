@@ -62,6 +62,7 @@ private:
     QWidget *makePlan();
     QWidget *makeSymptoms();
     QWidget *makeProgress();
+    QWidget *makeCoach();
     QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(PlayerPage *page);

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/coach/CoachReading.h"
+#include "core/coach/RuleTexts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -125,11 +126,6 @@ QList<RoutineChange> routineChanges(const Routine &routine, const RoutineAdvice 
             changes.append(*change);
     }
     return changes;
-}
-
-QString ruleTag(CoachRule rule)
-{
-    return RoutineChangeText::tr("Rule %1", "of the coach").arg(enumWord(rule));
 }
 
 } // namespace midback

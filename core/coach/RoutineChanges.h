@@ -28,7 +28,4 @@ QList<RoutineChange> routineChanges(const Routine &routine, const RoutineAdvice 
                                     const CoachReading &reading, const Catalog &catalog,
                                     const TodaySetting &today);
 
-/// "Rule 8", "Rule W1": as docs/clinical-basis.md calls it.
-QString ruleTag(CoachRule rule);
-
 } // namespace midback

@@ -3,6 +3,7 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
 #include "ui/library/DetailSections.h"
+#include "ui/library/LineCard.h"
 #include "ui/library/TagLabel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
@@ -29,9 +30,10 @@ constexpr QSize figureSize(264, 176);
 
 } // namespace
 
-ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
+ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *parent)
     : PageScaffold({}, Scrolling::Page, parent)
-    , m_catalog(catalog)
+    , m_context(context)
+    , m_catalog(context.catalog)
     , m_back(new QPushButton)
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
 {
@@ -126,6 +128,7 @@ QWidget *ExerciseDetailPage::sections(const Exercise &exercise)
     add(columns->leading(), detail::feelCard(exercise, m_catalog));
     add(columns->leading(), detail::sourceCard(exercise, m_catalog));
     columns->leading()->addStretch();
+    add(columns->trailing(), new LineCard(m_context, exercise.id));
     add(columns->trailing(), detail::doseCard(exercise));
     add(columns->trailing(), detail::ladderCard(exercise, m_catalog, [this](const QString &id) {
             Q_EMIT exerciseRequested(id);

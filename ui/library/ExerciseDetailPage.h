@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/shell/PageContext.h"
 #include "ui/widgets/PageScaffold.h"
 
 namespace midback {
 
-class Catalog;
 struct Exercise;
 
 /// Everything about one exercise. Alt+Left, Esc and the button above the title go back.
@@ -12,7 +12,7 @@ class ExerciseDetailPage : public PageScaffold {
     Q_OBJECT
 
 public:
-    explicit ExerciseDetailPage(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit ExerciseDetailPage(const PageContext &context, QWidget *parent = nullptr);
 
     /// `backText` names where back leads: "Library", or the exercise before.
     void showExercise(const QString &exerciseId, const QString &backText);
@@ -29,6 +29,7 @@ private:
     QWidget *overview(const Exercise &exercise);
     QWidget *sections(const Exercise &exercise);
 
+    PageContext m_context;
     const Catalog &m_catalog;
     QString m_id;
     QPushButton *m_back;

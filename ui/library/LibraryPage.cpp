@@ -26,7 +26,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     : QStackedWidget(parent)
     , m_model(new LibraryModel(context.catalog, this))
     , m_list(new PageScaffold(tr("Library"), PageScaffold::Scrolling::Own))
-    , m_detail(new ExerciseDetailPage(context.catalog))
+    , m_detail(new ExerciseDetailPage(context))
 {
     buildList();
     addWidget(m_list);

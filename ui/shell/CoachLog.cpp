@@ -19,53 +19,78 @@ CoachLog::CoachLog(const PageContext &context, QObject *parent)
 {
 }
 
+bool CoachLog::keep(const QString &line, LinePlace place)
+{
+    return push(tr("Kept as it was"), std::nullopt, keptAt(line, place));
+}
+
 bool CoachLog::keep(const RoutineChange &change)
 {
     if (!change.keep || change.line.isEmpty())
         return false;
-    CoachEvent event;
-    event.kind = CoachEventKind::KeepAsItWas;
-    event.line = change.line;
-    event.rung = change.keep->rung;
-    event.level = change.keep->level;
-    return push(event, tr("Kept %1 as it was").arg(change.exercise));
+    return push(tr("Kept %1 as it was").arg(change.exercise), std::nullopt,
+                keptAt(change.line, *change.keep));
 }
 
 bool CoachLog::startFlare()
 {
-    return push(CoachEventKind::FlareStart, tr("This week is gentler now"));
+    return push(tr("This week is gentler now"), std::nullopt, eventOf(CoachEventKind::FlareStart));
 }
 
 bool CoachLog::endFlare()
 {
-    return push(CoachEventKind::FlareEnd, tr("The gentler week has ended"));
+    return push(tr("The gentler week has ended"), std::nullopt, eventOf(CoachEventKind::FlareEnd));
 }
 
 bool CoachLog::noteFallOrFever()
 {
-    return push(CoachEventKind::FallOrFever, tr("Noted a fall or a fever"));
+    return push(tr("Noted a fall or a fever"), std::nullopt, eventOf(CoachEventKind::FallOrFever));
 }
 
-bool CoachLog::push(CoachEventKind kind, const QString &text)
+bool CoachLog::openStage(Stage stage, const QString &note)
+{
+    CoachEvent event = eventOf(CoachEventKind::StageOverride);
+    event.stage = stage;
+    event.note = note.trimmed();
+    return push(tr("Opened the next stage"), std::nullopt, event);
+}
+
+bool CoachLog::takeBack(const CoachEvent &event)
+{
+    return push(tr("Took it back"), event, std::nullopt);
+}
+
+CoachEvent CoachLog::eventOf(CoachEventKind kind) const
 {
     CoachEvent event;
-    event.kind = kind;
-    return push(event, text);
-}
-
-bool CoachLog::push(CoachEvent event, const QString &text)
-{
     event.id = m_context.ids.next<CoachEventId>();
     event.at = m_context.clock.now();
+    event.kind = kind;
+    return event;
+}
+
+CoachEvent CoachLog::keptAt(const QString &line, LinePlace place) const
+{
+    CoachEvent event = eventOf(CoachEventKind::KeepAsItWas);
+    event.line = line;
+    event.rung = place.rung;
+    event.level = place.level;
+    return event;
+}
+
+bool CoachLog::push(const QString &text, std::optional<CoachEvent> before,
+                    std::optional<CoachEvent> after)
+{
     // The step outlives this call, and perhaps this log.
     const auto done = std::make_shared<bool>(true);
     const QPointer<CoachLog> self(this);
-    m_context.undo.push(new AggregateCommand<CoachEvent>(
-        m_context.data.coachEvents(), text, std::nullopt, event, [self, done](const Error &error) {
-            *done = false;
-            if (self)
-                Q_EMIT self->failed(error.detail);
-        }));
+    m_context.undo.push(new AggregateCommand<CoachEvent>(m_context.data.coachEvents(), text,
+                                                         std::move(before), std::move(after),
+                                                         [self, done](const Error &error) {
+                                                             *done = false;
+                                                             if (self)
+                                                                 Q_EMIT self->failed(error.detail);
+                                                         }));
     if (*done)
         Q_EMIT undoOffered(text);
     return *done;

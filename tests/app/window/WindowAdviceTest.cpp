@@ -3,6 +3,8 @@
 #include "tests/app/window/WindowFixture.h"
 #include "ui/widgets/LinkButton.h"
 
+#include <QtTest/QTest>
+
 using namespace midback;
 using namespace midback::test;
 using namespace std::chrono_literals;
