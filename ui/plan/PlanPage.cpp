@@ -1,6 +1,7 @@
 #include "ui/plan/PlanPage.h"
 
 #include "core/catalog/Catalog.h"
+#include "ui/plan/ComposeDialog.h"
 #include "ui/plan/PlanModel.h"
 #include "ui/plan/RoutineEditor.h"
 #include "ui/plan/RoutineListModel.h"
@@ -36,9 +37,12 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_model(new PlanModel(context, this))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
+    , m_compose(new QPushButton(tr("Compose one")))
     , m_new(new QPushButton(themedIcon(QStringLiteral("plus")), tr("New routine")))
 {
+    addHeaderAction(m_compose);
     addHeaderAction(m_new);
+    connect(m_compose, &QPushButton::clicked, this, &PlanPage::composeRoutine);
     connect(m_new, &QPushButton::clicked, this, &PlanPage::addRoutine);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(fullPage());
@@ -63,8 +67,8 @@ QWidget *PlanPage::emptyPage()
 {
     auto *empty = new EmptyState(
         QStringLiteral("plan"),
-        tr("Take a ready one of about 12 minutes and change it as you like, or start with an "
-           "empty one."),
+        tr("Take a ready one of about 12 minutes and change it as you like, have one composed for "
+           "you, or start with an empty one."),
         tr("Use the 12-minute starter"));
     auto *blank = new QPushButton(tr("Start with an empty routine"));
     auto *column = static_cast<QVBoxLayout *>(empty->layout());
@@ -73,6 +77,9 @@ QWidget *PlanPage::emptyPage()
     column->insertWidget(2, heading, 0, Qt::AlignHCenter); // below the icon
     column->insertWidget(column->count() - 1, blank, 0, Qt::AlignHCenter);
     connect(empty, &EmptyState::actionRequested, m_model, &PlanModel::addStarter);
+    auto *composed = new QPushButton(tr("Compose one for me"));
+    column->insertWidget(column->count() - 1, composed, 0, Qt::AlignHCenter);
+    connect(composed, &QPushButton::clicked, this, &PlanPage::composeRoutine);
     connect(blank, &QPushButton::clicked, this, &PlanPage::addRoutine);
     return empty;
 }
@@ -139,6 +146,7 @@ void PlanPage::showRoutines()
         m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
                                           shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
+    m_compose->setVisible(current);
     m_new->setVisible(current);
     if (current)
         m_list->setCurrentIndex(m_routines->index(m_routines->rowOf(current->id)));
@@ -157,6 +165,18 @@ void PlanPage::addRoutine()
 {
     m_model->addRoutine();
     m_editor->editName();
+}
+
+void PlanPage::composeRoutine()
+{
+    const auto request = m_model->composerRequest();
+    if (!request)
+        return;
+    auto *dialog = new ComposeDialog(*request, m_model->catalog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_model,
+            [this, dialog] { m_model->addComposed(*dialog->session()); });
+    dialog->open();
 }
 
 void PlanPage::addSlot(int weekday)

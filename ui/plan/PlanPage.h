@@ -40,12 +40,14 @@ private:
     void showRoutines();
     void showWeek();
     void addRoutine();
+    void composeRoutine();
     void addSlot(int weekday);
     void changeSlot(const PlanSlot &slot);
 
     PlanModel *m_model;
     RoutineListModel *m_routines;
     QStackedWidget *m_pages;
+    QPushButton *m_compose;
     QPushButton *m_new;
     QListView *m_list;
     RoutineEditor *m_editor;
