@@ -6,7 +6,9 @@
 #include "ui/plan/RoutineEditor.h"
 #include "ui/plan/RoutineListModel.h"
 #include "ui/plan/SlotDialog.h"
+#include "ui/plan/WeekAdvice.h"
 #include "ui/plan/WeekGrid.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
@@ -34,6 +36,7 @@ const QTime usualTime(7, 30);
 
 PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     : PageScaffold(tr("Plan"), Scrolling::Page, parent)
+    , m_context(context)
     , m_model(new PlanModel(context, this))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
@@ -52,6 +55,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     connect(m_model, &PlanModel::currentChanged, this, &PlanPage::showRoutines);
     connect(m_model, &PlanModel::weekChanged, this, &PlanPage::showWeek);
     connect(m_model, &PlanModel::undoOffered, this, &PlanPage::undoOffered);
+    connect(&m_context.coach, &CoachBook::changed, this, &PlanPage::showGentlerWeek);
     showRoutines();
     showWeek();
 }
@@ -130,7 +134,10 @@ QWidget *PlanPage::weekCard()
     connect(m_week, &WeekGrid::removeRequested, m_model, &PlanModel::removeEntry);
     m_weekError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
     auto *card = new Card(tr("Your week"));
+    m_gentler = new NoticeBanner(NoticeBanner::Kind::Info, QString());
+    m_gentler->hide();
     card->content()->addWidget(m_weekError);
+    card->content()->addWidget(m_gentler);
     card->content()->addWidget(m_week);
     return card;
 }
@@ -159,6 +166,23 @@ void PlanPage::showWeek()
     m_weekError->setVisible(!error.isEmpty());
     m_week->setVisible(error.isEmpty());
     m_week->showWeek(m_model->week(), m_model->routines(), m_model->weekday());
+    showGentlerWeek();
+}
+
+// Only in sight: the whole history is read for it.
+void PlanPage::showGentlerWeek()
+{
+    if (!isVisible())
+        return;
+    const QStringList lines = gentlerWeek(m_context, m_model->week(), m_model->routines());
+    m_gentler->setText(lines.join(QLatin1Char('\n')));
+    m_gentler->setVisible(!lines.isEmpty());
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    PageScaffold::showEvent(event);
+    showGentlerWeek();
 }
 
 void PlanPage::addRoutine()

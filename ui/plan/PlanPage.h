@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "ui/shell/PageContext.h"
 #include "ui/widgets/PageScaffold.h"
 
 class QListView;
@@ -14,7 +15,6 @@ class PlanModel;
 class RoutineEditor;
 class RoutineListModel;
 class WeekGrid;
-struct PageContext;
 struct PlanSlot;
 
 /// Routines on the left, the one in the editor beside them, the week below.
@@ -32,6 +32,9 @@ Q_SIGNALS:
     void undoOffered(const QString &sentence);
     void startRequested(const RoutineId &routine);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *emptyPage();
     QWidget *fullPage();
@@ -39,11 +42,13 @@ private:
     QWidget *weekCard();
     void showRoutines();
     void showWeek();
+    void showGentlerWeek();
     void addRoutine();
     void composeRoutine();
     void addSlot(int weekday);
     void changeSlot(const PlanSlot &slot);
 
+    PageContext m_context;
     PlanModel *m_model;
     RoutineListModel *m_routines;
     QStackedWidget *m_pages;
@@ -53,6 +58,7 @@ private:
     RoutineEditor *m_editor;
     WeekGrid *m_week;
     NoticeBanner *m_weekError;
+    NoticeBanner *m_gentler;
 };
 
 } // namespace midback
