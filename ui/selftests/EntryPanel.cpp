@@ -26,4 +26,9 @@ EntryPanel *createEntryPanel(SelfTestRun &run)
     return new AmountGrid(run);
 }
 
+EntryPanel *createFieldsPanel(SelfTestRun &run)
+{
+    return run.test().timerSeconds > 0 ? new AmountGrid(run) : createEntryPanel(run);
+}
+
 } // namespace midback

@@ -34,5 +34,7 @@ private:
 
 /// The panel for the kind of the run's test.
 EntryPanel *createEntryPanel(SelfTestRun &run);
+/// The same without a timer: what was timed or counted is a field.
+EntryPanel *createFieldsPanel(SelfTestRun &run);
 
 } // namespace midback

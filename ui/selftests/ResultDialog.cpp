@@ -13,7 +13,7 @@ namespace midback {
 ResultDialog::ResultDialog(const SelfTest &test, const SelfTestResult &result, const Clock &clock,
                            QWidget *parent)
     : QDialog(parent)
-    , m_form(new ResultForm(test, clock))
+    , m_form(new ResultForm(test, clock, ResultForm::Purpose::Change))
     , m_save(new QPushButton(tr("Save")))
 {
     setWindowTitle(tr("Change a result"));

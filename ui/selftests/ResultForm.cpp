@@ -16,11 +16,11 @@ namespace {
 constexpr int noteLines = 2;
 } // namespace
 
-ResultForm::ResultForm(const SelfTest &test, const Clock &clock, QWidget *parent)
+ResultForm::ResultForm(const SelfTest &test, const Clock &clock, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_run(new SelfTestRun(test, clock, this))
-    , m_panel(createEntryPanel(*m_run))
+    , m_panel(purpose == Purpose::Take ? createEntryPanel(*m_run) : createFieldsPanel(*m_run))
     , m_fault(styledLabel({}, TypeRole::Body, role::danger))
     , m_note(new QPlainTextEdit)
 {

@@ -18,7 +18,11 @@ class ResultForm : public QWidget {
     Q_OBJECT
 
 public:
-    ResultForm(const SelfTest &test, const Clock &clock, QWidget *parent = nullptr);
+    /// To take a test, with its timer; or to change a result, where there is nothing to time.
+    enum class Purpose { Take, Change };
+
+    ResultForm(const SelfTest &test, const Clock &clock, Purpose purpose = Purpose::Take,
+               QWidget *parent = nullptr);
 
     SelfTestRun &run() const { return *m_run; }
     EntryPanel *panel() const { return m_panel; }

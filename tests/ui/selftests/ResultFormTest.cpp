@@ -5,6 +5,7 @@
 #include "ui/selftests/AmountField.h"
 #include "ui/selftests/AmountGrid.h"
 #include "ui/selftests/ResultDialog.h"
+#include "ui/selftests/TimedPanel.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -122,6 +123,15 @@ TEST_F(ResultFormTest, TheDialogTellsTheChangeAndCloses)
     ASSERT_EQ(edited.count(), 1);
     EXPECT_EQ(edited.first().first().value<SelfTestResult>().tries, QList<int>{350});
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(ResultFormTest, TheDialogHasFieldsAndNoTimer)
+{
+    for (const char *id : {"st-cobra", "st-breath-rate"}) {
+        ResultDialog dialog(*selfTest(QLatin1String(id)), test::plainResult(id, 3, {300}), clock);
+        EXPECT_EQ(dialog.findChild<TimedPanel *>(), nullptr) << id;
+        EXPECT_EQ(dialog.findChild<AmountField *>()->tenths(), 300) << id;
+    }
 }
 
 TEST_F(ResultFormTest, ReturnInTheDialogGoesOnAndDoesNotSave)

@@ -162,6 +162,7 @@ TEST_F(SelfTestsPageTest, AFastBreathOffersTheQuestions)
     save();
     ASSERT_EQ(banners().size(), 1);
     EXPECT_EQ(banners().first()->text(), testFlagText(TestFlag::FastBreathing));
+    ASSERT_NE(banners().first()->button(), nullptr);
     QTest::mouseClick(banners().first()->button(), Qt::LeftButton);
     EXPECT_EQ(asked.count(), 1);
     page.showList();
