@@ -3,6 +3,7 @@
 #include "app/window/WindowComposition.h"
 #include "core/base/ManualClock.h"
 #include "core/catalog/Catalog.h"
+#include "tests/shots/AdviceScenes.h"
 #include "tests/shots/CoachScenes.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/player/PlayerModel.h"
@@ -111,7 +112,7 @@ QList<Scene> allScenes()
                           model.reportFeeling(Sensation::ChestPressure, 6);
                       }),
                player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
-           coachScenes() + selfTestScenes();
+           adviceScenes() + coachScenes() + selfTestScenes();
 }
 
 } // namespace midback::test

@@ -10,6 +10,10 @@
 
 namespace midback {
 
+namespace {
+constexpr int highest = 184; // px of the figure: an ordinary day fits 1280x800 without scrolling
+} // namespace
+
 HeroCard::HeroCard(QWidget *parent)
     : Card({}, parent)
     , m_figure(new FigurePlaceholder(Position::Quadruped))
@@ -59,7 +63,8 @@ HeroCard::HeroCard(QWidget *parent)
 
 void HeroCard::setNarrow(bool narrow)
 {
-    m_figure->setMinimumSize(narrow ? QSize(176, 168) : QSize(320, 180));
+    m_figure->setMinimumSize(narrow ? QSize(176, 168) : QSize(320, highest));
+    m_figure->setMaximumHeight(highest);
 }
 
 void HeroCard::setState(const TodayState &state)

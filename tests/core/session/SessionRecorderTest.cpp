@@ -120,6 +120,10 @@ TEST_F(SessionRecorderTest, EasedIsWhatWentAtOnceAndNothingElse)
     player.report(Instant::of(clock), Sensation::Tingling, 4);
     play(0ms);
     EXPECT_FALSE(saved().exercises.at(0).eased) << "one that stayed is enough";
+    player.report(Instant::of(clock), Sensation::Catching, 4);
+    player.markEased();
+    play(0ms);
+    EXPECT_FALSE(saved().exercises.at(0).eased) << "also when a later one went";
     EXPECT_FALSE(saved().exercises.at(1).eased);
 }
 

@@ -41,6 +41,17 @@ TEST_F(MainWindowFrameTest, UndoRestsWhileAFullPageIsShown)
     EXPECT_EQ(m_undo.index(), 0);
 }
 
+TEST_F(MainWindowFrameTest, AToastDoesNotLieOverAFullPage)
+{
+    m_window->enterFullPage(new QWidget);
+    m_window->showToast(QStringLiteral("Saved"));
+    auto *toast = m_window->findChild<Toast *>();
+    m_window->enterFullPage(new QWidget);
+    EXPECT_FALSE(toast->isVisible()) << "it was about what was there before";
+    m_window->showToast(QStringLiteral("Kept"));
+    EXPECT_TRUE(toast->isVisible());
+}
+
 TEST_F(MainWindowFrameTest, TheToastStaysAtTheBottomInTheMiddle)
 {
     m_window->showToast(QStringLiteral("Saved"));
