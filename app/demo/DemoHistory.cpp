@@ -7,6 +7,7 @@
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
 #include "core/symptoms/SymptomStore.h"
 
 #include <algorithm>
@@ -14,6 +15,9 @@
 namespace midback {
 
 namespace {
+
+constexpr int screeningEvery = 28;     ///< days; within the 30 of clinical-facts E3
+constexpr int lastScreeningBefore = 3; ///< days before the end, so that nothing is due then
 
 /// Saves the story day by day; every step stops at the first error.
 class DemoWriter {
@@ -38,7 +42,7 @@ public:
             if (auto saved = writeDay(day); !saved)
                 return saved;
         }
-        return {};
+        return writeScreenings();
     }
 
 private:
@@ -100,6 +104,29 @@ private:
         return {};
     }
 
+    /// The safety questions before the first day and about once a month, always with nothing found.
+    /// Ids of their own, so that all the others stay as they were.
+    Result<void> writeScreenings()
+    {
+        IdSource ids(m_clock, m_options.seed + 1);
+        const QDate first = demoPhaseStart(0, m_options.weeks, m_options.until);
+        QDate date = m_options.until.addDays(-lastScreeningBefore);
+        for (bool more = true; more; date = date.addDays(-screeningEvery)) {
+            more = date > first;
+            const QDate on = std::max(date, first);
+            m_clock.setOffsetMinutes(demoOffsetMinutes(on));
+            moveTo(on, QTime(5, 15));
+            SafetyScreening screening;
+            screening.id = ids.next<SafetyScreeningId>();
+            screening.at = m_clock.now();
+            for (const SafetyQuestion question : enumValues<SafetyQuestion>())
+                screening.answers.insert(question, {});
+            if (auto saved = m_data.screenings().save(screening); !saved)
+                return saved;
+        }
+        return {};
+    }
+
     void moveTo(const QDate &date, const QTime &time)
     {
         m_clock.setUtc(m_clock.momentAtLocal(date, time).utc);
@@ -148,6 +175,8 @@ Result<void> mustBeEmpty(DataStore &data)
         empty = mustBeEmpty(data.sessions().summaries({}, {}));
     if (empty)
         empty = mustBeEmpty(data.symptoms().scores({}, {}));
+    if (empty)
+        empty = mustBeEmpty(data.screenings().all());
     return empty;
 }
 
