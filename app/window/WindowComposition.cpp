@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/catalog/Catalog.h"
 #include "core/data/DataStore.h"
+#include "core/routine/OpenPart.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "ui/library/LibraryPage.h"
@@ -41,6 +42,20 @@ QString savedText(const CsvExport &done)
              QFileInfo(done.entriesPath).fileName(), entries);
 }
 
+/// Why a session is smaller than planned; `waiting` is how many exercises are left out.
+QString gentleText(int waiting)
+{
+    const QString why =
+        WindowComposition::tr("Until you have been seen, sessions are breathing and "
+                              "mobility in their smallest dose.");
+    if (waiting == 0)
+        return why;
+    const QString rest = waiting == 1 ? WindowComposition::tr("1 exercise of this routine waits.")
+                                      : WindowComposition::tr("%n exercises of this routine wait.",
+                                                              nullptr, waiting);
+    return why + QLatin1Char(' ') + rest;
+}
+
 } // namespace
 
 WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
@@ -49,8 +64,10 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     , m_coach(parts.data, parts.catalog, parts.clock)
     , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
     , m_window(m_undo, &parts.preferences)
+    , m_safety(m_context, m_window, {todayId, libraryId, planId})
 {
     addPages();
+    connect(&m_safety, &SafetyFlow::told, this, &WindowComposition::tellSafety);
     connect(&m_window, &MainWindow::aboutToClose, this, [this] {
         if (PlayerPage *playing = player())
             playing->endNow();
@@ -66,7 +83,7 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
 void WindowComposition::showToday()
 {
     m_window.showPage(todayId);
-    m_today->setFocus();
+    m_window.focusPage();
 }
 
 void WindowComposition::addPages()
@@ -89,6 +106,8 @@ QWidget *WindowComposition::makeToday()
     m_today = new TodayPage(m_context);
     connect(m_today, &TodayPage::startRequested, this, &WindowComposition::startSession);
     connect(m_today, &TodayPage::buildRequested, this, &WindowComposition::buildRoutine);
+    connect(m_today, &TodayPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
+    connect(m_today, &TodayPage::standingRequested, &m_safety, &SafetyFlow::showStanding);
     connect(m_today, &TodayPage::undoOffered, this, &WindowComposition::offerUndo);
     return m_today;
 }
@@ -106,6 +125,8 @@ QWidget *WindowComposition::makePlan()
     m_plan = new PlanPage(m_context);
     connect(m_plan, &PlanPage::undoOffered, this, &WindowComposition::offerUndo);
     connect(m_plan, &PlanPage::startRequested, this, &WindowComposition::startSession);
+    connect(m_plan, &PlanPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
+    connect(m_plan, &PlanPage::standingRequested, &m_safety, &SafetyFlow::showStanding);
     return m_plan;
 }
 
@@ -129,6 +150,7 @@ QWidget *WindowComposition::makeSettings()
     m_settings = new SettingsPage(m_context, m_parts.preferences, m_parts.dataFolder);
     m_settings->setDataCheck(m_dataCheck);
     m_settings->setBackup(m_backup);
+    connect(m_settings, &SettingsPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
     connect(m_settings, &SettingsPage::exportRequested, this, &WindowComposition::exportCsv);
     return m_settings;
 }
@@ -142,24 +164,45 @@ void WindowComposition::startSession(const RoutineId &id)
 {
     const Result<Routine> routine = m_parts.data.routines().find(id);
     if (routine.ok())
-        play(*routine);
+        m_safety.beforeSession([this, asked = *routine] { play(asked); });
     else
         m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
 }
 
 void WindowComposition::tryExercise(const QString &exerciseId)
 {
-    if (const Exercise *exercise = m_parts.catalog.exercise(exerciseId))
-        play({{}, exercise->name, {{exercise->id, exercise->dose()}}});
+    const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
+    if (!exercise)
+        return;
+    m_safety.beforeSession(
+        [this, routine = Routine{{}, exercise->name, {{exercise->id, exercise->dose()}}}] {
+            play(routine);
+        });
 }
 
-void WindowComposition::play(const Routine &routine)
+void WindowComposition::play(const Routine &asked)
 {
+    const Routine routine = openPart(asked, m_safety.gate().status().reach, m_parts.catalog);
+    if (routine.items.isEmpty() && !asked.items.isEmpty()) {
+        m_parts.prompt.notify(tr("This waits until you have been seen. Until then breathing and "
+                                 "mobility are open; the library has them."));
+        return;
+    }
     auto *page = new PlayerPage(m_context, routine);
+    if (routine != asked)
+        page->setNotice(gentleText(int(asked.items.size() - routine.items.size())));
     page->setReducedMotion(m_parts.preferences.reducedMotion());
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
     connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });
     m_window.enterFullPage(page);
+}
+
+void WindowComposition::tellSafety(const SafetyStatus &status, const QString &country)
+{
+    if (m_today)
+        m_today->setSafety(status, country);
+    if (m_plan)
+        m_plan->setSafety(status, country);
 }
 
 void WindowComposition::endPlaying(const QString &toast)
@@ -178,7 +221,8 @@ void WindowComposition::buildRoutine()
 void WindowComposition::addToRoutine(const QString &exerciseId)
 {
     m_window.showPage(planId);
-    m_plan->addExercise(exerciseId);
+    if (m_plan)
+        m_plan->addExercise(exerciseId);
 }
 
 void WindowComposition::exportCsv()

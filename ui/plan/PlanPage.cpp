@@ -14,6 +14,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
+#include "ui/widgets/SafetyBanner.h"
 #include "ui/widgets/TwoColumns.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -34,6 +35,7 @@ const QTime usualTime(7, 30);
 PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     : PageScaffold(tr("Plan"), Scrolling::Page, parent)
     , m_model(new PlanModel(context, this))
+    , m_safety(new SafetyBanner(SafetyBanner::Scope::Lock))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
     , m_new(new QPushButton(themedIcon(QStringLiteral("plus")), tr("New routine")))
@@ -42,7 +44,10 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &PlanPage::addRoutine);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(fullPage());
+    content()->addWidget(m_safety);
     content()->addWidget(m_pages, 1);
+    connect(m_safety, &SafetyBanner::questionsRequested, this, &PlanPage::questionsRequested);
+    connect(m_safety, &SafetyBanner::standingRequested, this, &PlanPage::standingRequested);
     connect(m_model, &PlanModel::routinesChanged, this, &PlanPage::showRoutines);
     connect(m_model, &PlanModel::routinesChanged, this, &PlanPage::showWeek);
     connect(m_model, &PlanModel::currentChanged, this, &PlanPage::showRoutines);
@@ -57,6 +62,11 @@ void PlanPage::addExercise(const QString &exerciseId)
     if (!m_model->current())
         m_model->addRoutine();
     m_model->addExercise(exerciseId);
+}
+
+void PlanPage::setSafety(const SafetyStatus &status, const QString &country)
+{
+    m_safety->setStatus(status, country);
 }
 
 QWidget *PlanPage::emptyPage()

@@ -2,11 +2,11 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
-#include "ui/player/Keys.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
@@ -52,6 +52,7 @@ BeforePanel::BeforePanel(const PlayerModel &model, QWidget *parent)
           NoticeBanner::Kind::Caution,
           tr("That is a lot today. Easy breathing and small movements are enough, and you can end "
              "at any moment.")))
+    , m_notice(new NoticeBanner(NoticeBanner::Kind::Info, {}))
 {
     QVBoxLayout *column = content();
     column->addWidget(titleLabel(model.name()));
@@ -61,6 +62,8 @@ BeforePanel::BeforePanel(const PlayerModel &model, QWidget *parent)
     column->addSpacing(space::s);
     column->addWidget(card);
     column->addWidget(m_advice);
+    column->addWidget(m_notice);
+    m_notice->hide();
     column->addSpacing(space::s);
     column->addWidget(buildButtons());
     connect(m_pain, &PainScale::picked, this, &BeforePanel::updateAdvice);
@@ -70,6 +73,12 @@ BeforePanel::BeforePanel(const PlayerModel &model, QWidget *parent)
 std::optional<int> BeforePanel::pain() const
 {
     return m_pain->value();
+}
+
+void BeforePanel::setNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 QWidget *BeforePanel::buildButtons()

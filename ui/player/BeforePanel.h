@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/player/PanelFrame.h"
+#include "ui/widgets/PanelFrame.h"
 
 #include <optional>
 
@@ -20,6 +20,8 @@ public:
     explicit BeforePanel(const PlayerModel &model, QWidget *parent = nullptr);
 
     std::optional<int> pain() const;
+    /// An empty sentence takes it away.
+    void setNotice(const QString &sentence);
 
 Q_SIGNALS:
     void startRequested();
@@ -34,6 +36,7 @@ private:
 
     PainScale *m_pain;
     NoticeBanner *m_advice;
+    NoticeBanner *m_notice;
 };
 
 } // namespace midback

@@ -7,11 +7,11 @@
 #include "ui/player/AfterPanel.h"
 #include "ui/player/BeforePanel.h"
 #include "ui/player/FeelingPanel.h"
-#include "ui/player/Keys.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayingPanel.h"
 #include "ui/shell/PageContext.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/NoticeBanner.h"
 
 #include <QtCore/QTimer>
@@ -98,6 +98,11 @@ void PlayerPage::connectPanels()
     connect(m_after, &AfterPanel::saveRequested, this, &PlayerPage::save);
     connect(m_after, &AfterPanel::left, this, &PlayerPage::left);
     connect(m_after, &AfterPanel::reopenRequested, m_model, &PlayerModel::reopen);
+}
+
+void PlayerPage::setNotice(const QString &sentence)
+{
+    m_before->setNotice(sentence);
 }
 
 void PlayerPage::setReducedMotion(bool reduced)

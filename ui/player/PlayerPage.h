@@ -32,6 +32,8 @@ public:
     ~PlayerPage() override;
 
     PlayerModel &model() { return *m_model; }
+    /// A sentence to read before the start: why the session is another than planned.
+    void setNotice(const QString &sentence);
     /// A bar that fills in steps instead of the breathing disc.
     void setReducedMotion(bool reduced);
     /// Moves on to now and shows it. The page's own timer calls it while a session runs.

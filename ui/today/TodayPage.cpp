@@ -18,6 +18,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
+#include "ui/widgets/SafetyBanner.h"
 #include "ui/widgets/WeekStrip.h"
 
 #include <QtGui/QKeyEvent>
@@ -34,6 +35,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_model(m_context)
     , m_log(new SymptomLog(m_context, this))
     , m_banner(new NoticeBanner(NoticeBanner::Kind::Info, {}))
+    , m_safety(new SafetyBanner(SafetyBanner::Scope::Everything))
     , m_morning(new MorningCard)
     , m_hero(new HeroCard)
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -45,6 +47,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_sparkline(new PainSparkline)
 {
     m_banner->hide();
+    content()->addWidget(m_safety);
     content()->addWidget(m_banner);
     m_morning->hide();
     content()->addWidget(m_morning);
@@ -60,6 +63,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_sparkCard);
     content()->addStretch();
 
+    connect(m_safety, &SafetyBanner::questionsRequested, this, &TodayPage::questionsRequested);
+    connect(m_safety, &SafetyBanner::standingRequested, this, &TodayPage::standingRequested);
     connect(m_hero, &HeroCard::startRequested, this, &TodayPage::startRequested);
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
     connect(m_morning, &MorningCard::answered, this, &TodayPage::answerMorning);
@@ -105,6 +110,11 @@ void TodayPage::showInterrupted(const SessionRecord &session)
 {
     m_banner->setText(interruptedText(session, m_context.clock.today(), locale()));
     m_banner->show();
+}
+
+void TodayPage::setSafety(const SafetyStatus &status, const QString &country)
+{
+    m_safety->setStatus(status, country);
 }
 
 void TodayPage::onStoreChanged()

@@ -16,8 +16,10 @@ class MorningCard;
 class NoticeBanner;
 class PainScale;
 class PainSparkline;
+class SafetyBanner;
 class SymptomLog;
 class WeekStrip;
+struct SafetyStatus;
 struct SessionRecord;
 
 /// The page a day begins with: the routine of today with one button, pain now, the week, and the
@@ -33,6 +35,9 @@ public:
     /// Tells that this session was found unfinished at the start; the caller has ended it.
     void showInterrupted(const SessionRecord &session);
 
+    /// What the safety questions say; nothing until it is told.
+    void setSafety(const SafetyStatus &status, const QString &country);
+
     HeroCard *hero() const { return m_hero; }
     PainScale *painScale() const { return m_scale; }
     WeekStrip *weekStrip() const { return m_week; }
@@ -44,6 +49,10 @@ Q_SIGNALS:
     void startRequested(const RoutineId &routine);
     /// There is no routine yet and the person would like one.
     void buildRequested();
+    /// The person wants to answer the safety questions.
+    void questionsRequested();
+    /// The person wants to tell that they have been checked.
+    void standingRequested();
     /// Something was done that can be undone.
     void undoOffered(const QString &text);
 
@@ -71,6 +80,7 @@ private:
     TodayModel m_model;
     SymptomLog *m_log;
     NoticeBanner *m_banner;
+    SafetyBanner *m_safety;
     MorningCard *m_morning;
     std::optional<MorningQuestion> m_question;
     QDate m_morningSettled; ///< answered before the page was shown, or skipped, on this day
