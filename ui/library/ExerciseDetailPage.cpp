@@ -2,6 +2,7 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
+#include "ui/library/ConditionNotice.h"
 #include "ui/library/DetailSections.h"
 #include "ui/library/TagLabel.h"
 #include "ui/theme/ButtonKind.h"
@@ -56,12 +57,20 @@ ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
     }
 }
 
+void ExerciseDetailPage::showConditionsOf(ProfileStore &profiles)
+{
+    m_conditions = new ConditionNotice(profiles, m_catalog);
+    content()->insertWidget(0, m_conditions);
+}
+
 void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &backText)
 {
     const Exercise *exercise = m_catalog.exercise(exerciseId);
     if (!exercise)
         return;
     m_id = exerciseId;
+    if (m_conditions)
+        m_conditions->setExercise(exerciseId);
     m_back->setText(backText);
     m_back->setAccessibleName(tr("Back to %1").arg(backText));
     setTitle(exercise->name);

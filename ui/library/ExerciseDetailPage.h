@@ -5,6 +5,8 @@
 namespace midback {
 
 class Catalog;
+class ConditionNotice;
+class ProfileStore;
 struct Exercise;
 
 /// Everything about one exercise. Alt+Left, Esc and the button above the title go back.
@@ -14,6 +16,8 @@ class ExerciseDetailPage : public PageScaffold {
 public:
     explicit ExerciseDetailPage(const Catalog &catalog, QWidget *parent = nullptr);
 
+    /// Shows what the conditions of this profile make of each exercise.
+    void showConditionsOf(ProfileStore &profiles);
     /// `backText` names where back leads: "Library", or the exercise before.
     void showExercise(const QString &exerciseId, const QString &backText);
     QString exerciseId() const { return m_id; }
@@ -34,6 +38,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_add;
     QWidget *m_body = nullptr;
+    ConditionNotice *m_conditions = nullptr;
 };
 
 } // namespace midback

@@ -1,6 +1,7 @@
 #include "ui/library/LibraryPage.h"
 
 #include "core/catalog/Catalog.h"
+#include "core/data/DataStore.h"
 #include "ui/library/ExerciseDetailPage.h"
 #include "ui/library/ExerciseGrid.h"
 #include "ui/library/FilterPopover.h"
@@ -28,6 +29,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_list(new PageScaffold(tr("Library"), PageScaffold::Scrolling::Own))
     , m_detail(new ExerciseDetailPage(context.catalog))
 {
+    m_detail->showConditionsOf(context.data.profiles());
     buildList();
     addWidget(m_list);
     addWidget(m_detail);
