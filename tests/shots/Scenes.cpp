@@ -79,35 +79,38 @@ Scene player(const char *name, const char *exercise, std::chrono::milliseconds i
 
 QList<Scene> allScenes()
 {
-    return {page("today"),
-            page("library"),
-            libraryDetail(),
-            page("plan"),
-            symptomsEntry(),
-            page("progress"),
-            progressOver("week"),
-            progressOver("all"),
-            page("settings"),
-            player("before", "open-book", -1ms),
-            player("set-up", "open-book", 6s),
-            player("work", "open-book", 26s),
-            player("side-switch", "open-book-short", 68s),
-            player("hold", "ext-towel-crosswise", 25s),
-            player("breath", "diaphragm-supine", 33500ms),
-            player("rest", "diaphragm-supine", 118s),
-            player("paused", "cat-cow-quadruped", 31s, [](PlayerModel &model) { model.pause(); }),
-            player("it-hurts", "open-book", 26s, [](PlayerModel &model) { model.askFeeling(); }),
-            player("back-off", "open-book", 26s,
-                   [](PlayerModel &model) {
-                       model.askFeeling();
-                       model.reportFeeling(Sensation::Tingling, 5);
-                   }),
-            player("alarm", "open-book", 26s,
-                   [](PlayerModel &model) {
-                       model.askFeeling();
-                       model.reportFeeling(Sensation::ChestPressure, 6);
-                   }),
-            player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })};
+    return QList<Scene>{
+               page("today"),
+               page("library"),
+               libraryDetail(),
+               page("plan"),
+               symptomsEntry(),
+               page("progress"),
+               progressOver("week"),
+               progressOver("all"),
+               page("settings"),
+               player("before", "open-book", -1ms),
+               player("set-up", "open-book", 6s),
+               player("work", "open-book", 26s),
+               player("side-switch", "open-book-short", 68s),
+               player("hold", "ext-towel-crosswise", 25s),
+               player("breath", "diaphragm-supine", 33500ms),
+               player("rest", "diaphragm-supine", 118s),
+               player("paused", "cat-cow-quadruped", 31s,
+                      [](PlayerModel &model) { model.pause(); }),
+               player("it-hurts", "open-book", 26s, [](PlayerModel &model) { model.askFeeling(); }),
+               player("back-off", "open-book", 26s,
+                      [](PlayerModel &model) {
+                          model.askFeeling();
+                          model.reportFeeling(Sensation::Tingling, 5);
+                      }),
+               player("alarm", "open-book", 26s,
+                      [](PlayerModel &model) {
+                          model.askFeeling();
+                          model.reportFeeling(Sensation::ChestPressure, 6);
+                      }),
+               player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
+           safetyScenes();
 }
 
 } // namespace midback::test

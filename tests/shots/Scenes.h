@@ -20,5 +20,7 @@ struct Scene {
 
 /// Every page, and the player in each of its states.
 QList<Scene> allScenes();
+/// The safety questions, what they come to and close, and the health profile.
+QList<Scene> safetyScenes();
 
 } // namespace midback::test

@@ -42,6 +42,7 @@ QuestionPanel::QuestionPanel(SafetyModel &model, QWidget *parent)
 {
     // The panel has the focus, not an answer: a ring must not look like one that was chosen.
     setFocusPolicy(Qt::StrongFocus);
+    m_bar->setAccessibleName(tr("How far you are"));
     setHeader(buildHeader());
     content()->addWidget(m_before);
     content()->addWidget(m_question);

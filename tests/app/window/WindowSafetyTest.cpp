@@ -6,6 +6,8 @@
 #include "ui/safety/SafetyPage.h"
 #include "ui/safety/StandingPanel.h"
 
+#include <QtTest/QSignalSpy>
+
 using namespace midback;
 using namespace midback::test;
 using namespace std::chrono_literals;
@@ -56,6 +58,18 @@ TEST_F(WindowSafety, NothingIsForcedAtTheStart)
     EXPECT_TRUE(pageOf("library")->isVisible());
     show("today");
     EXPECT_TRUE(shows(QStringLiteral("twelve short questions")));
+}
+
+TEST_F(WindowSafety, NothingIsReadBeforeTheFirstPicture)
+{
+    WindowComposition next({parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt,
+                            preferences, QStringLiteral("/home/robin/midback")});
+    QSignalSpy told(&next.safety(), &SafetyFlow::told);
+    next.window().showPage(QStringLiteral("plan"));
+    next.window().showPage(QStringLiteral("today"));
+    EXPECT_TRUE(told.isEmpty());
+    next.window().show();
+    EXPECT_TRUE(told.wait(1000));
 }
 
 TEST_F(WindowSafety, TheFirstStartAsksAndGoesOnToTheSession)
