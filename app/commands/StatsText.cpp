@@ -34,7 +34,7 @@ QString statsText(const Stats &stats)
             .arg(span.sessions)
             .arg(stats.exercises)
             .arg(stats.minutes()),
-        QStringLiteral("Consistency     %1 %").arg(qRound(span.score * 100)),
+        QStringLiteral("Consistency     %1%").arg(qRound(span.score * 100)),
         QStringLiteral("Symptom entries %1").arg(stats.entries),
         QStringLiteral("Pain, 7 days    %1").arg(medianText(stats.painMedian7, stats.painDays7)),
         QStringLiteral("Pain, 28 days   %1").arg(medianText(stats.painMedian28, stats.painDays28))};

@@ -2,12 +2,14 @@
 
 #include "app/demo/DemoDiary.h"
 #include "app/demo/DemoRoutines.h"
+#include "app/demo/DemoSelfTests.h"
 #include "app/demo/DemoSession.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "core/symptoms/SafetyScreeningStore.h"
+#include "core/symptoms/SelfTestStore.h"
 #include "core/symptoms/SymptomStore.h"
 
 #include <algorithm>
@@ -42,6 +44,8 @@ public:
             if (auto saved = writeDay(day); !saved)
                 return saved;
         }
+        if (auto saved = writeSelfTests(course); !saved)
+            return saved;
         return writeScreenings();
     }
 
@@ -127,6 +131,15 @@ private:
         return {};
     }
 
+    Result<void> writeSelfTests(const QList<DemoDay> &course)
+    {
+        for (const SelfTestResult &result : DemoSelfTests(m_options.seed).write(course)) {
+            if (auto saved = m_data.selfTests().save(result); !saved)
+                return saved;
+        }
+        return {};
+    }
+
     void moveTo(const QDate &date, const QTime &time)
     {
         m_clock.setUtc(m_clock.momentAtLocal(date, time).utc);
@@ -177,6 +190,8 @@ Result<void> mustBeEmpty(DataStore &data)
         empty = mustBeEmpty(data.symptoms().scores({}, {}));
     if (empty)
         empty = mustBeEmpty(data.screenings().all());
+    if (empty)
+        empty = mustBeEmpty(data.selfTests().all());
     return empty;
 }
 

@@ -7,10 +7,13 @@
 #include "core/routine/OpenPart.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "ui/decisions/DecisionsPage.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/player/PlayerPage.h"
+#include "ui/player/SessionPlan.h"
 #include "ui/progress/ProgressPage.h"
+#include "ui/selftests/SelfTestsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompt.h"
@@ -27,6 +30,7 @@ namespace {
 const QString todayId = QStringLiteral("today");
 const QString libraryId = QStringLiteral("library");
 const QString planId = QStringLiteral("plan");
+const QString selfTestsId = QStringLiteral("selftests");
 
 /// "Saved back.csv (3 exercises) and back-symptoms.csv (1 entry)."
 QString savedText(const CsvExport &done)
@@ -42,20 +46,6 @@ QString savedText(const CsvExport &done)
              QFileInfo(done.entriesPath).fileName(), entries);
 }
 
-/// Why a session is smaller than planned; `waiting` is how many exercises are left out.
-QString gentleText(int waiting)
-{
-    const QString why =
-        WindowComposition::tr("Until you have been seen, sessions are breathing and "
-                              "mobility in their smallest dose.");
-    if (waiting == 0)
-        return why;
-    const QString rest = waiting == 1 ? WindowComposition::tr("1 exercise of this routine waits.")
-                                      : WindowComposition::tr("%n exercises of this routine wait.",
-                                                              nullptr, waiting);
-    return why + QLatin1Char(' ') + rest;
-}
-
 } // namespace
 
 WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
@@ -64,7 +54,7 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     , m_coach(parts.data, parts.catalog, parts.clock)
     , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
     , m_window(m_undo, &parts.preferences)
-    , m_safety(m_context, m_window, {todayId, libraryId, planId})
+    , m_safety(m_context, m_window, {todayId, libraryId, planId, selfTestsId})
 {
     addPages();
     connect(&m_safety, &SafetyFlow::told, this, &WindowComposition::tellSafety);
@@ -97,6 +87,10 @@ void WindowComposition::addPages()
                      [this] { return makeSymptoms(); });
     m_window.addPage({QStringLiteral("progress"), tr("Progress"), QStringLiteral("progress")},
                      [this] { return makeProgress(); });
+    m_window.addPage({QStringLiteral("coach"), tr("Coach"), QStringLiteral("coach")},
+                     [this] { return makeCoach(); });
+    m_window.addPage({selfTestsId, tr("Self-tests"), QStringLiteral("selftests")},
+                     [this] { return makeSelfTests(); });
     m_window.addPage({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true},
                      [this] { return makeSettings(); });
 }
@@ -145,6 +139,20 @@ QWidget *WindowComposition::makeProgress()
     return page;
 }
 
+QWidget *WindowComposition::makeCoach()
+{
+    auto *page = new DecisionsPage(m_context);
+    connect(page, &DecisionsPage::undoOffered, this, &WindowComposition::offerUndo);
+    return page;
+}
+
+QWidget *WindowComposition::makeSelfTests()
+{
+    auto *page = new SelfTestsPage(m_context, m_parts.preferences);
+    connect(page, &SelfTestsPage::undoOffered, this, &WindowComposition::offerUndo);
+    return page;
+}
+
 QWidget *WindowComposition::makeSettings()
 {
     m_settings = new SettingsPage(m_context, m_parts.preferences, m_parts.dataFolder);
@@ -164,7 +172,8 @@ void WindowComposition::startSession(const RoutineId &id)
 {
     const Result<Routine> routine = m_parts.data.routines().find(id);
     if (routine.ok())
-        m_safety.beforeSession([this, asked = *routine] { play(asked); });
+        m_safety.beforeSession(
+            [this, asked = *routine] { play(new PlayerPage(m_context, asked)); });
     else
         m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
 }
@@ -174,23 +183,23 @@ void WindowComposition::tryExercise(const QString &exerciseId)
     const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
     if (!exercise)
         return;
-    m_safety.beforeSession(
-        [this, routine = Routine{{}, exercise->name, {{exercise->id, exercise->dose()}}}] {
-            play(routine);
-        });
+    const Routine once{{}, exercise->name, {{exercise->id, exercise->dose()}}};
+    m_safety.beforeSession([this, once] { playOpenPart(once); });
 }
 
-void WindowComposition::play(const Routine &asked)
+/// Exactly this routine, as far as the safety questions leave it open.
+void WindowComposition::playOpenPart(const Routine &routine)
 {
-    const Routine routine = openPart(asked, m_safety.gate().status().reach, m_parts.catalog);
-    if (routine.items.isEmpty() && !asked.items.isEmpty()) {
+    const Routine open = openPart(routine, m_safety.gate().status().reach, m_parts.catalog);
+    if (!open.items.isEmpty())
+        play(new PlayerPage(m_context, SessionPlan::of(open, m_parts.catalog)));
+    else
         m_parts.prompt.notify(tr("This waits until you have been seen. Until then breathing and "
                                  "mobility are open; the library has them."));
-        return;
-    }
-    auto *page = new PlayerPage(m_context, routine);
-    if (routine != asked)
-        page->setNotice(gentleText(int(asked.items.size() - routine.items.size())));
+}
+
+void WindowComposition::play(PlayerPage *page)
+{
     page->setReducedMotion(m_parts.preferences.reducedMotion());
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
     connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });

@@ -64,8 +64,11 @@ private:
     QWidget *makePlan();
     QWidget *makeSymptoms();
     QWidget *makeProgress();
+    QWidget *makeCoach();
+    QWidget *makeSelfTests();
     QWidget *makeSettings();
-    void play(const Routine &routine);
+    void play(PlayerPage *page);
+    void playOpenPart(const Routine &routine);
     void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }

@@ -38,7 +38,10 @@ QString adviceText(const AdvisedItem &advised, const CoachReport &report,
     case AdviceReason::Filter:
         return AdviceText::tr("Your health settings leave this out, or keep it small.");
     case AdviceReason::Paused:
-        return pausedText(report.lines.at(advised.line));
+        return advised.decision == CoachDecision::none
+                   ? pausedText(report.lines.at(advised.line))
+                   : sentences.reason(report.decisions.at(advised.decision)) + QLatin1Char(' ') +
+                         pausedText(report.lines.at(advised.line));
     case AdviceReason::Twice:
         return AdviceText::tr("Left out today: it would be the same as another exercise here.");
     case AdviceReason::StartGate:
@@ -49,7 +52,10 @@ QString adviceText(const AdvisedItem &advised, const CoachReport &report,
         return AdviceText::tr("Two quiet days after a strong flare: breathing, and a little "
                               "walking.");
     case AdviceReason::Safety:
-        return AdviceText::tr("The safety questions come first.");
+        return today.safety == SafetyReach::Gentle
+                   ? AdviceText::tr("Until you have been seen: breathing and mobility, in their "
+                                    "smallest dose.")
+                   : AdviceText::tr("The safety questions come first.");
     case AdviceReason::Instead:
         return AdviceText::tr("A little breathing in place of today's exercises.");
     }

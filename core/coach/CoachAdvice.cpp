@@ -115,13 +115,40 @@ private:
         advised.reason = wanted.reason;
         if (wanted.reason == AdviceReason::Line) {
             advised.decision = m_report.lines.at(spot->line).lastChange;
-            advised.asPlanned = planned;
+            advised.asPlanned = kept(m_report.lines.at(spot->line), planned);
+        } else if (wanted.reason == AdviceReason::Paused) {
+            advised.decision = pausedBy(spot->line);
         }
         if (wanted.exerciseId == item.exerciseId && wanted.level == planned.level)
             advised.item = item;
         else if (const Exercise *exercise = m_catalog.exercise(wanted.exerciseId))
             advised.item = RoutineItem{exercise->id, doseAt(*exercise, wanted.level)};
         return advised;
+    }
+
+    /// What the person may go back to, see CoachLines::keep(): the last change is taken back, and
+    /// where there is none a line only ever comes down.
+    std::optional<LinePlace> kept(const LineReport &line, LinePlace planned) const
+    {
+        const LinePlace stands{line.state.rung, line.state.level};
+        if (line.lastChange != CoachDecision::none) {
+            const LinePlace before = m_report.decisions.at(line.lastChange).before;
+            if (before != stands)
+                return before;
+        }
+        return planned < stands ? std::optional(planned) : std::nullopt;
+    }
+
+    /// The last decision that stopped the line.
+    int pausedBy(int line) const
+    {
+        for (qsizetype i = m_report.decisions.size() - 1; i >= 0; --i) {
+            const CoachDecision &one = m_report.decisions.at(i);
+            if (one.line == line &&
+                (one.outcome == Outcome::StopRest || one.outcome == Outcome::SeekCare))
+                return int(i);
+        }
+        return CoachDecision::none;
     }
 
     /// Among what was advised so far, or planned later.

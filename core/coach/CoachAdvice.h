@@ -37,9 +37,10 @@ struct AdvisedItem {
     std::optional<RoutineItem> item; ///< nothing: left out today
     AdviceReason reason = AdviceReason::AsPlanned;
     int line = CoachDecision::none;     ///< of CoachReport::lines
-    int decision = CoachDecision::none; ///< Line: the one that moved it, where there is one
-    std::optional<LinePlace> asPlanned; ///< what "keep as it was" keeps; nothing where it is not
-                                        ///< the person's to say
+    int decision = CoachDecision::none; ///< Line, Paused: the one behind it, where there is one
+    std::optional<LinePlace> asPlanned; ///< what "keep as it was" keeps: the place before the
+                                        ///< line's last change, or a lower one that was planned;
+                                        ///< nothing where it is not the person's to say
 
     friend bool operator==(const AdvisedItem &, const AdvisedItem &) = default;
 };

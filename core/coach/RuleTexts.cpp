@@ -78,6 +78,11 @@ QString missing(const NextStep &step)
 
 } // namespace
 
+QString ruleTag(CoachRule rule)
+{
+    return RuleTexts::tr("Rule %1", "of the coach").arg(enumWord(rule));
+}
+
 QString ruleText(const CoachDecision &decision, const CoachReport &report)
 {
     switch (decision.rule) {

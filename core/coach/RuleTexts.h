@@ -4,6 +4,9 @@
 
 namespace midback {
 
+/// "Rule 8", "Rule W1": as docs/clinical-basis.md calls it.
+QString ruleTag(CoachRule rule);
+
 /// Why, for the rules outside the decision table: weeks, gaps, flares, what was done easier than
 /// planned. Also for row 1 where no exercise led to it.
 QString ruleText(const CoachDecision &decision, const CoachReport &report);

@@ -26,7 +26,7 @@ struct FeelingReport {
     std::chrono::milliseconds active{0};  ///< of the session, without pauses
     Sensation sensation = Sensation::Stretch;
     std::optional<int> pain; ///< 0 to 10
-    bool eased = false;      ///< the person then made the exercise smaller
+    bool eased = false;      ///< it went at once when the person made the exercise smaller
 
     friend bool operator==(const FeelingReport &, const FeelingReport &) = default;
 };

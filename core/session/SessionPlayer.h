@@ -68,7 +68,7 @@ public:
     /// A feeling during the current exercise. One of the alarm class stops the session at once
     /// (clinical-facts D5 rule 1).
     Events report(Instant now, Sensation sensation, std::optional<int> pain);
-    /// The person made the current exercise smaller after the last report.
+    /// What was reported last went at once when the person made the exercise smaller.
     void markEased();
     /// 1 very easy to 5 very hard; possible in every state.
     void setEffort(int item, std::optional<int> effort);

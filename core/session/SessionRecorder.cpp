@@ -3,6 +3,8 @@
 #include "core/session/SessionPlayer.h"
 #include "core/session/SessionStore.h"
 
+#include <QtCore/QHash>
+
 namespace midback {
 
 namespace {
@@ -61,6 +63,17 @@ QList<PerformedExercise> performedExercises(const SessionPlayer &player)
         if (report.pain)
             exercise.peakPain = std::max(exercise.peakPain.value_or(0), *report.pain);
     }
+    // Only where every feeling to back off from went: one that stayed is enough (clinical-facts
+    // D5).
+    QHash<int, bool> wentAtOnce;
+    for (const FeelingReport &report : player.progress().reports) {
+        if (classOf(report.sensation) == SensationClass::BackOff) {
+            const int item = timeline.segments().at(report.segment).item;
+            wentAtOnce.insert(item, wentAtOnce.value(item, true) && report.eased);
+        }
+    }
+    for (auto it = wentAtOnce.cbegin(); it != wentAtOnce.cend(); ++it)
+        all[it.key()].eased = it.value();
     // The spoken parts of a guided session are no exercise.
     all.removeIf([](const PerformedExercise &one) { return one.exerciseId.isEmpty(); });
     return all;

@@ -24,7 +24,7 @@ TEST(StatsText, NamesEveryNumber)
     stats.painDays7 = 6;
     const QString text = statsText(stats);
     for (const char *part : {"2026-01-05 to 2026-02-01", "9 of 12 planned days done",
-                             "10 with 55 exercises, 100 minutes", "46 %", "Symptom entries 40",
+                             "10 with 55 exercises, 100 minutes", "46%", "Symptom entries 40",
                              "2.5 of 10 (6 days logged)", "nothing logged"}) {
         EXPECT_TRUE(text.contains(QLatin1String(part))) << part;
     }
@@ -39,7 +39,7 @@ TEST(StatsText, AnEmptyHistoryReadsAsCalmZeros)
                                                "Days            0 of 0 planned days done, 0 extra, "
                                                "0 still open\n"
                                                "Sessions        0 with 0 exercises, 0 minutes\n"
-                                               "Consistency     0 %\n"
+                                               "Consistency     0%\n"
                                                "Symptom entries 0\n"
                                                "Pain, 7 days    nothing logged\n"
                                                "Pain, 28 days   nothing logged\n"));
@@ -54,7 +54,7 @@ TEST(StatsText, ShareIsRoundedAndPainIsNot)
     stats.painMedian28 = 9.5;
     stats.painDays28 = 28;
     const QString text = statsText(stats);
-    EXPECT_TRUE(text.contains(QStringLiteral("Consistency     100 %\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Consistency     100%\n")));
     EXPECT_TRUE(text.contains(QStringLiteral("Pain, 7 days    0 of 10 (1 day logged)\n")));
     EXPECT_TRUE(text.contains(QStringLiteral("Pain, 28 days   9.5 of 10 (28 days logged)\n")));
 }

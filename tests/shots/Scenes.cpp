@@ -3,6 +3,7 @@
 #include "app/window/WindowComposition.h"
 #include "core/base/ManualClock.h"
 #include "core/catalog/Catalog.h"
+#include "tests/shots/CoachScenes.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayerPage.h"
@@ -110,7 +111,7 @@ QList<Scene> allScenes()
                           model.reportFeeling(Sensation::ChestPressure, 6);
                       }),
                player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
-           safetyScenes();
+           coachScenes() + selfTestScenes() + safetyScenes();
 }
 
 } // namespace midback::test

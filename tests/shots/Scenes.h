@@ -22,5 +22,7 @@ struct Scene {
 QList<Scene> allScenes();
 /// The safety questions, what they come to and close, and the health profile.
 QList<Scene> safetyScenes();
+/// Part of them: the self-tests.
+QList<Scene> selfTestScenes();
 
 } // namespace midback::test

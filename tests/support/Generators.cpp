@@ -65,8 +65,6 @@ namespace midback::test {
 
 namespace {
 
-using rc::gen::inRange;
-
 QString codePoint(int value)
 {
     const auto unicode = char32_t(value);

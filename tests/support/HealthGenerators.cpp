@@ -5,8 +5,6 @@ namespace midback::test {
 
 namespace {
 
-using rc::gen::inRange;
-
 rc::Gen<SafetyReply> replies(SafetyQuestion question)
 {
     return rc::gen::map(

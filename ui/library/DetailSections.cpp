@@ -3,10 +3,10 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
 #include "ui/library/CautionText.h"
-#include "ui/library/TextList.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/TextList.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>

@@ -2,8 +2,10 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
+#include "core/data/DataStore.h"
 #include "ui/library/ConditionNotice.h"
 #include "ui/library/DetailSections.h"
+#include "ui/library/LineCard.h"
 #include "ui/library/TagLabel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
@@ -30,11 +32,13 @@ constexpr QSize figureSize(264, 176);
 
 } // namespace
 
-ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
+ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *parent)
     : PageScaffold({}, Scrolling::Page, parent)
-    , m_catalog(catalog)
+    , m_context(context)
+    , m_catalog(context.catalog)
     , m_back(new QPushButton)
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
+    , m_conditions(new ConditionNotice(context.data.profiles(), context.catalog))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
     m_back->setIcon(themedIcon(QStringLiteral("chevron-left")));
@@ -48,6 +52,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addToRoutineRequested(m_id); });
     addHeaderAction(attempt);
     addHeaderAction(m_add);
+    content()->addWidget(m_conditions);
 
     for (const QKeySequence &keys :
          {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
@@ -57,20 +62,13 @@ ExerciseDetailPage::ExerciseDetailPage(const Catalog &catalog, QWidget *parent)
     }
 }
 
-void ExerciseDetailPage::showConditionsOf(ProfileStore &profiles)
-{
-    m_conditions = new ConditionNotice(profiles, m_catalog);
-    content()->insertWidget(0, m_conditions);
-}
-
 void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &backText)
 {
     const Exercise *exercise = m_catalog.exercise(exerciseId);
     if (!exercise)
         return;
     m_id = exerciseId;
-    if (m_conditions)
-        m_conditions->setExercise(exerciseId);
+    m_conditions->setExercise(exerciseId);
     m_back->setText(backText);
     m_back->setAccessibleName(tr("Back to %1").arg(backText));
     setTitle(exercise->name);
@@ -135,6 +133,7 @@ QWidget *ExerciseDetailPage::sections(const Exercise &exercise)
     add(columns->leading(), detail::feelCard(exercise, m_catalog));
     add(columns->leading(), detail::sourceCard(exercise, m_catalog));
     columns->leading()->addStretch();
+    add(columns->trailing(), new LineCard(m_context, exercise.id));
     add(columns->trailing(), detail::doseCard(exercise));
     add(columns->trailing(), detail::ladderCard(exercise, m_catalog, [this](const QString &id) {
             Q_EMIT exerciseRequested(id);

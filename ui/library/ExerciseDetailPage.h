@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ui/shell/PageContext.h"
 #include "ui/widgets/PageScaffold.h"
 
 namespace midback {
 
-class Catalog;
 class ConditionNotice;
-class ProfileStore;
 struct Exercise;
 
 /// Everything about one exercise. Alt+Left, Esc and the button above the title go back.
@@ -14,10 +13,8 @@ class ExerciseDetailPage : public PageScaffold {
     Q_OBJECT
 
 public:
-    explicit ExerciseDetailPage(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit ExerciseDetailPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows what the conditions of this profile make of each exercise.
-    void showConditionsOf(ProfileStore &profiles);
     /// `backText` names where back leads: "Library", or the exercise before.
     void showExercise(const QString &exerciseId, const QString &backText);
     QString exerciseId() const { return m_id; }
@@ -33,12 +30,13 @@ private:
     QWidget *overview(const Exercise &exercise);
     QWidget *sections(const Exercise &exercise);
 
+    PageContext m_context;
     const Catalog &m_catalog;
     QString m_id;
     QPushButton *m_back;
     QPushButton *m_add;
+    ConditionNotice *m_conditions;
     QWidget *m_body = nullptr;
-    ConditionNotice *m_conditions = nullptr;
 };
 
 } // namespace midback

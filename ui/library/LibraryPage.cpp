@@ -1,7 +1,6 @@
 #include "ui/library/LibraryPage.h"
 
 #include "core/catalog/Catalog.h"
-#include "core/data/DataStore.h"
 #include "ui/library/ExerciseDetailPage.h"
 #include "ui/library/ExerciseGrid.h"
 #include "ui/library/FilterPopover.h"
@@ -27,9 +26,8 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     : QStackedWidget(parent)
     , m_model(new LibraryModel(context.catalog, this))
     , m_list(new PageScaffold(tr("Library"), PageScaffold::Scrolling::Own))
-    , m_detail(new ExerciseDetailPage(context.catalog))
+    , m_detail(new ExerciseDetailPage(context))
 {
-    m_detail->showConditionsOf(context.data.profiles());
     buildList();
     addWidget(m_list);
     addWidget(m_detail);

@@ -3,16 +3,21 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
 #include "ui/player/PlayerModel.h"
+#include "ui/player/SessionAdvice.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ChangeList.h"
 #include "ui/widgets/Keys.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace midback {
 
@@ -24,6 +29,8 @@ constexpr int gentleFrom = 6;
 
 QString summaryOf(const Timeline &timeline, const Catalog &catalog)
 {
+    if (timeline.isEmpty())
+        return BeforePanel::tr("Nothing of it is for today.");
     QStringList props;
     for (const Equipment piece : enumValues<Equipment>()) {
         for (const TimelineItem &item : timeline.items()) {
@@ -45,29 +52,41 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
 
 } // namespace
 
-BeforePanel::BeforePanel(const PlayerModel &model, QWidget *parent)
+BeforePanel::BeforePanel(const PlayerModel &model, const SessionAdvice *advice, QWidget *parent)
     : PanelFrame(columnWidth, parent)
+    , m_model(model)
+    , m_advice(advice)
+    , m_summary(secondaryLabel())
     , m_pain(new PainScale)
-    , m_advice(new NoticeBanner(
+    , m_warning(new NoticeBanner(
           NoticeBanner::Kind::Caution,
           tr("That is a lot today. Easy breathing and small movements are enough, and you can end "
              "at any moment.")))
-    , m_notice(new NoticeBanner(NoticeBanner::Kind::Info, {}))
+    , m_fault(new NoticeBanner(NoticeBanner::Kind::Caution, {}))
+    , m_different(new Card(tr("Different today")))
+    , m_changes(new ChangeList)
+    , m_kept(secondaryLabel())
+    , m_start(new QPushButton(tr("Start")))
 {
     QVBoxLayout *column = content();
     column->addWidget(titleLabel(model.name()));
-    column->addWidget(secondaryLabel(summaryOf(model.timeline(), model.catalog())));
+    column->addWidget(m_summary);
     auto *card = new Card(tr("How is your mid-back right now?"));
     card->content()->addWidget(m_pain);
     column->addSpacing(space::s);
     column->addWidget(card);
-    column->addWidget(m_advice);
-    column->addWidget(m_notice);
-    m_notice->hide();
-    column->addSpacing(space::s);
-    column->addWidget(buildButtons());
-    connect(m_pain, &PainScale::picked, this, &BeforePanel::updateAdvice);
-    updateAdvice();
+    column->addWidget(m_warning);
+    column->addWidget(m_fault);
+    m_keptLine = buildKept();
+    m_different->content()->addWidget(m_changes);
+    column->addWidget(m_different);
+    column->addWidget(m_keptLine);
+    setFooter(buildButtons());
+    connect(m_pain, &PainScale::picked, this, &BeforePanel::painPicked);
+    connect(m_pain, &PainScale::picked, this, &BeforePanel::showAdvice);
+    connect(m_changes, &ChangeList::keepRequested, this, &BeforePanel::keepRequested);
+    connect(&m_model, &PlayerModel::planChanged, this, &BeforePanel::refresh);
+    refresh();
 }
 
 std::optional<int> BeforePanel::pain() const
@@ -75,24 +94,17 @@ std::optional<int> BeforePanel::pain() const
     return m_pain->value();
 }
 
-void BeforePanel::setNotice(const QString &sentence)
-{
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-}
-
 QWidget *BeforePanel::buildButtons()
 {
-    auto *start = new QPushButton(tr("Start"));
-    setButtonKind(start, ButtonKind::PlayerPrimary);
-    setKeyHint(start, tr("Enter"));
+    setButtonKind(m_start, ButtonKind::PlayerPrimary);
+    setKeyHint(m_start, tr("Enter"));
     auto *cancel = new QPushButton(tr("Not now"));
     setButtonKind(cancel, ButtonKind::Player);
     setKeyHint(cancel, tr("Esc"));
-    connect(start, &QPushButton::clicked, this, &BeforePanel::startRequested);
+    connect(m_start, &QPushButton::clicked, this, &BeforePanel::startRequested);
     connect(cancel, &QPushButton::clicked, this, &BeforePanel::cancelled);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        onKey(*this, key, [start, cancel] { (cancel->hasFocus() ? cancel : start)->click(); });
+        onKey(*this, key, [this, cancel] { pressed(cancel)->click(); });
     onKey(*this, Qt::Key_Escape, [cancel] { cancel->click(); });
 
     auto *buttons = new QWidget;
@@ -100,13 +112,66 @@ QWidget *BeforePanel::buildButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(cancel, 1);
-    row->addWidget(start, 2);
+    row->addWidget(m_start, 2);
     return buttons;
 }
 
-void BeforePanel::updateAdvice()
+QWidget *BeforePanel::buildKept()
 {
-    m_advice->setVisible(m_pain->value().value_or(0) >= gentleFrom);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    row->addWidget(m_kept, 1);
+    auto *undo = new LinkButton(tr("Undo"));
+    undo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(undo, &LinkButton::clicked, this, [this] {
+        m_keptLine->hide();
+        m_pain->setFocus();
+        Q_EMIT undoRequested();
+    });
+    row->addWidget(undo);
+    line->hide();
+    return line;
+}
+
+QAbstractButton *BeforePanel::pressed(QAbstractButton *cancel) const
+{
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool own = focused == cancel || qobject_cast<LinkButton *>(focused);
+    return own && focused->hasFocus() ? focused : m_start;
+}
+
+void BeforePanel::showKept(const QString &exercise)
+{
+    m_kept->setText(tr("%1 stays as it was.").arg(exercise));
+    m_keptLine->show();
+    m_pain->setFocus(); // the link that asked is gone
+}
+
+void BeforePanel::refresh()
+{
+    m_summary->setText(summaryOf(m_model.timeline(), m_model.catalog()));
+    m_start->setEnabled(!m_model.timeline().isEmpty());
+    if (m_advice)
+        m_changes->setChanges(m_advice->changes());
+    m_different->setVisible(!m_changes->changes().isEmpty());
+    const QString fault = m_advice ? m_advice->fault() : QString();
+    m_fault->setText(
+        tr("The coach could not look at your history, so this is as you planned it. %1")
+            .arg(fault));
+    m_fault->setVisible(!fault.isEmpty());
+    showAdvice();
+}
+
+// What the start gate made of it says the same, and with the person's own numbers.
+void BeforePanel::showAdvice()
+{
+    const QList<RoutineChange> &changes = m_changes->changes();
+    const bool said = std::any_of(changes.begin(), changes.end(), [](const RoutineChange &change) {
+        return change.why == AdviceReason::StartGate;
+    });
+    m_warning->setVisible(!said && m_pain->value().value_or(0) >= gentleFrom);
 }
 
 void BeforePanel::showEvent(QShowEvent *event)

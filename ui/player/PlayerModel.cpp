@@ -34,9 +34,18 @@ PlayerModel::PlayerModel(const Catalog &catalog, SessionStore &store, const Cloc
 {
 }
 
-void PlayerModel::start(std::optional<int> painBefore)
+void PlayerModel::setPlan(SessionPlan plan)
 {
     if (state() != PlayerState::Ready)
+        return;
+    m_plan = std::move(plan);
+    m_player = SessionPlayer(m_plan.timeline);
+    Q_EMIT planChanged();
+}
+
+void PlayerModel::start(std::optional<int> painBefore)
+{
+    if (state() != PlayerState::Ready || timeline().isEmpty())
         return;
     const auto events = m_player.start(now());
     noteSaved(m_recorder.begin(m_player, m_clock.now(), painBefore));
@@ -134,6 +143,7 @@ void PlayerModel::easeAndGoOn()
     if (m_screen != Screen::BackOff)
         return;
     m_player.markEased();
+    noteSaved(m_recorder.update(m_player, m_clock.now()));
     closeFeeling();
 }
 

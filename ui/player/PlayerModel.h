@@ -48,6 +48,9 @@ public:
     /// Why the last save failed; empty once one worked again.
     QString saveError() const { return m_saveError; }
 
+    /// Plays another plan instead; only before the start.
+    void setPlan(SessionPlan plan);
+    /// Does nothing when there is nothing to do.
     void start(std::optional<int> painBefore);
     /// Moves on to now.
     void tick();
@@ -62,6 +65,7 @@ public:
     void askFeeling();
     void reportFeeling(Sensation feeling, std::optional<int> pain);
     void goOn();
+    /// The feeling went at once when the movement was made smaller (clinical-facts D5 `eased`).
     void easeAndGoOn();
     void skipAfterFeeling();
 
@@ -76,6 +80,8 @@ public:
     bool conclude(const AfterSession &after);
 
 Q_SIGNALS:
+    /// timeline() is another one.
+    void planChanged();
     /// What view() gives has changed.
     void viewChanged();
     void screenChanged();

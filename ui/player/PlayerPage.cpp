@@ -9,12 +9,16 @@
 #include "ui/player/FeelingPanel.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayingPanel.h"
+#include "ui/player/SessionAdvice.h"
+#include "ui/shell/CoachLog.h"
 #include "ui/shell/PageContext.h"
+#include "ui/shell/UserPrompt.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Keys.h"
 #include "ui/widgets/NoticeBanner.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedLayout>
 
@@ -27,19 +31,24 @@ constexpr std::chrono::milliseconds frame{33};
 } // namespace
 
 PlayerPage::PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent)
-    : PlayerPage(context, SessionPlan::of(routine, context.catalog), parent)
+    : PlayerPage(context, SessionPlan::of(routine, context.catalog),
+                 new SessionAdvice(context, routine), parent)
 {
 }
 
-PlayerPage::PlayerPage(const PageContext &context, const GuidedSession &session, QWidget *parent)
-    : PlayerPage(context, SessionPlan::of(session, context.catalog), parent)
+PlayerPage::PlayerPage(const PageContext &context, const SessionPlan &plan, QWidget *parent)
+    : PlayerPage(context, plan, nullptr, parent)
 {
 }
 
-PlayerPage::PlayerPage(const PageContext &context, SessionPlan plan, QWidget *parent)
+PlayerPage::PlayerPage(const PageContext &context, const SessionPlan &plan, SessionAdvice *advice,
+                       QWidget *parent)
     : QWidget(parent)
-    , m_model(new PlayerModel(context.catalog, context.data.sessions(), context.clock,
-                              std::move(plan), context.ids.next<SessionId>(), this))
+    , m_context(context)
+    , m_advice(advice)
+    , m_model(new PlayerModel(context.catalog, context.data.sessions(), context.clock, plan,
+                              context.ids.next<SessionId>(), this))
+    , m_coachLog(new CoachLog(context, this))
     , m_timer(new QTimer(this))
 {
     setAutoFillBackground(true);
@@ -47,6 +56,8 @@ PlayerPage::PlayerPage(const PageContext &context, SessionPlan plan, QWidget *pa
     m_timer->setTimerType(Qt::PreciseTimer);
     buildPanels();
     connectPanels();
+    if (m_advice)
+        connectAdvice();
     connect(m_timer, &QTimer::timeout, this, &PlayerPage::tick);
     connect(m_model, &PlayerModel::viewChanged, this, &PlayerPage::refresh);
     connect(m_model, &PlayerModel::screenChanged, this, &PlayerPage::showScreen);
@@ -61,7 +72,7 @@ void PlayerPage::buildPanels()
 {
     m_saveError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
     m_saveError->hide();
-    m_before = new BeforePanel(*m_model);
+    m_before = new BeforePanel(*m_model, m_advice);
     m_playing = new PlayingPanel(*m_model);
     m_feeling = new FeelingPanel;
     m_backOff = new AdvicePanel(tr("Ease off"), role::warm);
@@ -83,14 +94,17 @@ void PlayerPage::buildPanels()
 
 void PlayerPage::connectPanels()
 {
-    connect(m_before, &BeforePanel::startRequested, this,
-            [this] { m_model->start(m_before->pain()); });
+    connect(m_before, &BeforePanel::startRequested, this, [this] {
+        if (m_advice)
+            m_advice->settle();
+        m_model->start(m_before->pain());
+    });
     connect(m_before, &BeforePanel::cancelled, this, &PlayerPage::left);
     connect(m_feeling, &FeelingPanel::reported, m_model, &PlayerModel::reportFeeling);
     connect(m_feeling, &FeelingPanel::cancelled, m_model, &PlayerModel::goOn);
-    m_backOff->addChoice(tr("Make it smaller and go on"), Qt::Key_1, m_model,
+    m_backOff->addChoice(tr("It went: go on, smaller"), Qt::Key_1, m_model,
                          &PlayerModel::easeAndGoOn);
-    m_backOff->addChoice(tr("Skip this exercise"), Qt::Key_2, m_model,
+    m_backOff->addChoice(tr("Still there: skip this exercise"), Qt::Key_2, m_model,
                          &PlayerModel::skipAfterFeeling);
     m_backOff->addChoice(tr("Finish the session"), Qt::Key_3, m_model, &PlayerModel::finish);
     m_alarm->addChoice(tr("Close"), Qt::Key_Return, this,
@@ -100,9 +114,23 @@ void PlayerPage::connectPanels()
     connect(m_after, &AfterPanel::reopenRequested, m_model, &PlayerModel::reopen);
 }
 
-void PlayerPage::setNotice(const QString &sentence)
+void PlayerPage::connectAdvice()
 {
-    m_before->setNotice(sentence);
+    m_advice->setParent(this);
+    const auto replan = [this] {
+        // The record keeps the name and the routine; what was done is what is played.
+        m_model->setPlan(SessionPlan::of(m_advice->playing(), m_context.catalog));
+    };
+    replan();
+    connect(m_advice, &SessionAdvice::changed, m_model, replan);
+    connect(m_before, &BeforePanel::painPicked, m_advice, &SessionAdvice::setPainBefore);
+    connect(m_before, &BeforePanel::keepRequested, this, [this](const RoutineChange &change) {
+        if (m_coachLog->keep(change))
+            m_before->showKept(change.exercise);
+    });
+    connect(m_before, &BeforePanel::undoRequested, &m_context.undo, &QUndoStack::undo);
+    connect(m_coachLog, &CoachLog::failed, this,
+            [this](const QString &sentence) { m_context.prompt.notify(sentence); });
 }
 
 void PlayerPage::setReducedMotion(bool reduced)
@@ -137,7 +165,7 @@ void PlayerPage::showScreen()
     case PlayerModel::Screen::BackOff:
         m_backOff->setAdvice(
             tr("You felt: %1. Ease off now: make the movement smaller and slower, or come out of "
-               "it.")
+               "it. Did it go at once?")
                 .arg(sensationText(m_model->feeling().value()).toLower()));
         m_stack->setCurrentWidget(m_backOff);
         break;

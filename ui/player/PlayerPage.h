@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/session/Timeline.h"
+#include "ui/shell/PageContext.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,11 +14,13 @@ namespace midback {
 class AdvicePanel;
 class AfterPanel;
 class BeforePanel;
+class CoachLog;
 class FeelingPanel;
 class NoticeBanner;
 class PlayerModel;
 class PlayingPanel;
-struct PageContext;
+class SessionAdvice;
+struct Routine;
 struct SessionPlan;
 
 /// The session player, which fills the window: pain before, the running session, "it hurts", and
@@ -27,13 +30,13 @@ class PlayerPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// The routine as the coach advises it now.
     PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent = nullptr);
-    PlayerPage(const PageContext &context, const GuidedSession &session, QWidget *parent = nullptr);
+    /// Exactly this plan.
+    PlayerPage(const PageContext &context, const SessionPlan &plan, QWidget *parent = nullptr);
     ~PlayerPage() override;
 
     PlayerModel &model() { return *m_model; }
-    /// A sentence to read before the start: why the session is another than planned.
-    void setNotice(const QString &sentence);
     /// A bar that fills in steps instead of the breathing disc.
     void setReducedMotion(bool reduced);
     /// Moves on to now and shows it. The page's own timer calls it while a session runs.
@@ -52,7 +55,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    PlayerPage(const PageContext &context, SessionPlan plan, QWidget *parent);
+    PlayerPage(const PageContext &context, const SessionPlan &plan, SessionAdvice *advice,
+               QWidget *parent);
+    void connectAdvice();
     void buildPanels();
     void connectPanels();
     void showScreen();
@@ -62,7 +67,10 @@ private:
     void save();
     void toggleFullScreen();
 
+    PageContext m_context;
+    SessionAdvice *m_advice; ///< null when exactly a plan is played
     PlayerModel *m_model;
+    CoachLog *m_coachLog;
     QTimer *m_timer;
     NoticeBanner *m_saveError;
     QStackedLayout *m_stack;

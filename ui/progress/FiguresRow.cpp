@@ -25,7 +25,7 @@ FiguresRow::FiguresRow(QWidget *parent) : QWidget(parent)
         m_figures.append(figure);
     }
     m_figures.last().number->setToolTip(tr(
-        "Remembers planned days with a slow memory: one day that was not done takes about 5 % "
+        "Remembers planned days with a slow memory: one day that was not done takes about 5% "
         "away, each day done gives back. Rest days and days before your plan count neither way."));
 }
 
@@ -43,7 +43,7 @@ void FiguresRow::setNumbers(const ProgressModel &model)
         tr("planned days done"));
     set(1, words.toString(span.sessions), span.sessions == 1 ? tr("session") : tr("sessions"));
     set(2, longDurationText(span.seconds, words), tr("active"));
-    set(3, tr("%1 %").arg(words.toString(qRound(span.score * 100))), tr("consistency score"));
+    set(3, tr("%1%").arg(words.toString(qRound(span.score * 100))), tr("consistency score"));
 }
 
 QStringList FiguresRow::texts() const

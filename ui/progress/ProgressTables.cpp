@@ -44,7 +44,7 @@ QAbstractItemModel *createConsistencyTable(const ProgressModel &model, const QLo
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
         appendRow(*table, {dayText(day->date, locale), DayMark::words(day->state),
                            locale.toString(day->sessions), locale.toString(day->seconds / 60),
-                           ProgressTable::tr("%1 %").arg(qRound(day->score * 100))});
+                           ProgressTable::tr("%1%").arg(qRound(day->score * 100))});
     }
     return table;
 }

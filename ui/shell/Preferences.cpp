@@ -17,6 +17,7 @@ namespace {
 
 const QString schemeKey = QStringLiteral("appearance/scheme");
 const QString motionKey = QStringLiteral("appearance/reduced_motion");
+const QString optionalTestsKey = QStringLiteral("self_tests/optional");
 const QString sizeKey = QStringLiteral("window/size");
 const QString maximisedKey = QStringLiteral("window/maximised");
 
@@ -47,6 +48,17 @@ bool Preferences::reducedMotion() const
 void Preferences::setReducedMotion(bool reduced)
 {
     m_settings.setValue(motionKey, reduced);
+    Q_EMIT changed();
+}
+
+bool Preferences::optionalSelfTests() const
+{
+    return m_settings.value(optionalTestsKey, false).toBool();
+}
+
+void Preferences::setOptionalSelfTests(bool offered)
+{
+    m_settings.setValue(optionalTestsKey, offered);
     Q_EMIT changed();
 }
 

@@ -23,6 +23,10 @@ public:
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 
+    /// Whether the self-tests that are off by default are offered.
+    bool optionalSelfTests() const;
+    void setOptionalSelfTests(bool offered);
+
     WindowState load() const override;
     void save(const WindowState &state) override;
 

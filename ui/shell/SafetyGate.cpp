@@ -11,15 +11,16 @@
 
 namespace midback {
 
-// What cannot be read counts as not answered: never more open than the answers say.
+// Answers that cannot be read count as not given: never more open than they say. Where only the
+// rest cannot be read, the answers still hold; the person is told of the damage elsewhere.
 SafetyStatus safetyNow(const PageContext &context)
 {
-    const auto screenings = context.data.screenings().all();
+    const QList<SafetyScreening> screenings = context.data.screenings().all().valueOr({});
     const auto reading = context.coach.read();
-    if (!screenings.ok() || !reading.ok())
-        return safetyStatus({}, context.clock.today(), {});
+    if (!reading.ok())
+        return safetyStatus(screenings, context.clock.today(), {});
     const CoachHistory &history = (*reading)->history;
-    return safetyStatus(*screenings, history.today, safetyHistory(history, (*reading)->report));
+    return safetyStatus(screenings, history.today, safetyHistory(history, (*reading)->report));
 }
 
 SafetyGate::SafetyGate(const PageContext &context, QObject *parent)

@@ -6,6 +6,7 @@
 #include "ui/theme/Space.h"
 #include "ui/widgets/BackMap.h"
 #include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/FormBuilder.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"

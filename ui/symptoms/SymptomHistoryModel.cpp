@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/symptoms/SymptomStore.h"
 #include "ui/symptoms/SymptomText.h"
+#include "ui/widgets/DayText.h"
 
 namespace midback {
 

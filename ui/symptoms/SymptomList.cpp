@@ -6,29 +6,10 @@
 
 namespace midback {
 
-SymptomList::SymptomList(QWidget *parent) : QListView(parent)
+SymptomList::SymptomList(QWidget *parent) : HeadedList(parent)
 {
     setItemDelegate(new SymptomDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Entries"));
-}
-
-QModelIndex SymptomList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const QModelIndex index = QListView::moveCursor(action, modifiers);
-    if (!index.isValid() || index.flags().testFlag(Qt::ItemIsSelectable))
-        return index;
-    // On in the direction of the step; above the first entry there is none, then back to it.
-    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
-    for (const int step : {up ? -1 : 1, up ? 1 : -1}) {
-        const QModelIndex next = index.siblingAtRow(index.row() + step);
-        if (next.isValid())
-            return next;
-    }
-    return index;
 }
 
 void SymptomList::keyPressEvent(QKeyEvent *event)
@@ -42,7 +23,7 @@ void SymptomList::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QListView::keyPressEvent(event);
+    HeadedList::keyPressEvent(event);
 }
 
 } // namespace midback

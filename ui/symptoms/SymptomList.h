@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QtWidgets/QListView>
+#include "ui/widgets/HeadedList.h"
 
 namespace midback {
 
 /// The diary's list. Digits are not searched for here but passed on: on this page they log.
-class SymptomList : public QListView {
+class SymptomList : public HeadedList {
     Q_OBJECT
 
 public:
@@ -15,8 +15,6 @@ Q_SIGNALS:
     void deleteRequested();
 
 protected:
-    /// Past the headings: only entries can be chosen.
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

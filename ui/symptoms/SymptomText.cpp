@@ -12,17 +12,6 @@ struct SymptomText {
 
 } // namespace
 
-QString relativeDayText(const QDate &day, const QDate &today, const QLocale &locale)
-{
-    if (day == today)
-        return SymptomText::tr("Today");
-    if (day == today.addDays(-1))
-        return SymptomText::tr("Yesterday");
-    return day.year() == today.year()
-               ? locale.toString(day, SymptomText::tr("dddd, d MMMM", "date without year"))
-               : locale.toString(day, SymptomText::tr("dddd, d MMMM yyyy", "date with year"));
-}
-
 QString timeText(const Moment &at, const QLocale &locale)
 {
     return locale.toString(at.local().time(), QLocale::ShortFormat);

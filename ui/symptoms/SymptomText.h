@@ -7,9 +7,6 @@
 
 namespace midback {
 
-/// "Today", "Yesterday", else "Friday 14 February", with the year when it is another one.
-QString relativeDayText(const QDate &day, const QDate &today, const QLocale &locale);
-
 /// The time on the person's own clock, as their locale writes it.
 QString timeText(const Moment &at, const QLocale &locale);
 

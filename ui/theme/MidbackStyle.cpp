@@ -7,6 +7,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTextEdit>
@@ -166,6 +167,20 @@ QRect MidbackStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             return rect;
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+// A label goes by the direction of its text. In a window from right to left a number, or a name in
+// English, would stand at the far side of its column; it belongs where the others begin.
+void MidbackStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                const QPalette &palette, bool enabled, const QString &text,
+                                QPalette::ColorRole role) const
+{
+    const auto *label = dynamic_cast<const QLabel *>(painter->device());
+    if (label && label->layoutDirection() == Qt::RightToLeft) {
+        const Qt::Alignment start = visualAlignment(Qt::RightToLeft, label->alignment());
+        flags = (flags & ~int(Qt::AlignHorizontal_Mask)) | int(start & Qt::AlignHorizontal_Mask);
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 void MidbackStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -103,7 +103,7 @@ QString ComposerReasons::placeSentence(ItemReason place, qsizetype index) const
     case ItemReason::Breathing:
         return index == 0
                    ? Reasons::tr("A session begins with the breath, which prepares the rest.")
-                   : Reasons::tr("Breathing has about %1 % of a session in stage %2.")
+                   : Reasons::tr("Breathing has about %1% of a session in stage %2.")
                          .arg(stagePercent(m_request.stage, Stage::Breathing))
                          .arg(m_request.stage);
     case ItemReason::Rotation:

@@ -7,6 +7,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 

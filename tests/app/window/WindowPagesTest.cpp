@@ -4,6 +4,8 @@
 #include "ui/progress/ProgressPage.h"
 #include "ui/shell/Sidebar.h"
 
+#include <QtTest/QTest>
+
 using namespace midback;
 using namespace midback::test;
 
@@ -19,7 +21,8 @@ protected:
     }
 };
 
-constexpr const char *allPages[] = {"today", "library", "plan", "symptoms", "progress", "settings"};
+constexpr const char *allPages[] = {"today",    "library", "plan",      "symptoms",
+                                    "progress", "coach",   "selftests", "settings"};
 
 TEST_F(WindowPages, BeginsWithTodayAndBuildsNothingElse)
 {
@@ -41,7 +44,7 @@ TEST_F(WindowPages, EachIsBuiltOnceAndStays)
         EXPECT_FALSE(built.contains(pageOf(page))) << page;
         built << pageOf(page);
     }
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < int(std::size(allPages)); ++i) {
         show(allPages[i]);
         EXPECT_EQ(pageOf(allPages[i]), built.at(i)) << allPages[i];
     }
@@ -51,8 +54,9 @@ TEST_F(WindowPages, EachIsBuiltOnceAndStays)
 TEST_F(WindowPages, KeysReachEveryPage)
 {
     const std::pair<Qt::Key, const char *> keys[] = {
-        {Qt::Key_2, "library"},  {Qt::Key_3, "plan"},         {Qt::Key_4, "symptoms"},
-        {Qt::Key_5, "progress"}, {Qt::Key_Comma, "settings"}, {Qt::Key_1, "today"},
+        {Qt::Key_2, "library"},      {Qt::Key_3, "plan"},  {Qt::Key_4, "symptoms"},
+        {Qt::Key_5, "progress"},     {Qt::Key_6, "coach"}, {Qt::Key_7, "selftests"},
+        {Qt::Key_Comma, "settings"}, {Qt::Key_1, "today"},
     };
     for (const auto &[key, page] : keys) {
         QTest::keyClick(&window(), key, Qt::ControlModifier);

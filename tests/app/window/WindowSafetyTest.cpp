@@ -116,9 +116,9 @@ TEST_F(WindowSafety, AnEmergencyLeavesNoExerciseReachable)
     show("library");
     show("plan");
     answered(SafetyLevel::Emergency);
-    for (const char *page : {"today", "library", "plan"}) {
+    for (const char *page : {"today", "library", "plan", "selftests"}) {
         show(page);
-        EXPECT_FALSE(pageOf(page)->isVisible()) << page;
+        EXPECT_FALSE(pageOf(page) && pageOf(page)->isVisible()) << page;
         EXPECT_TRUE(shows(QStringLiteral("Get help now"))) << page;
         EXPECT_TRUE(shows(QStringLiteral("112 / 999 / 911"))) << page;
     }
@@ -197,17 +197,31 @@ TEST_F(WindowSafety, SoonIsBreathingAndMobilityAtLevelOne)
     }
 }
 
-TEST_F(WindowSafety, SoonSaysWhenNothingOfARoutineIsOpen)
+TEST_F(WindowSafety, SoonLeavesALittleBreathingWhereNothingElseIsOpen)
 {
     const Routine routine = routineOf({item("angel"), item("chop")});
     answered(SafetyLevel::Soon);
     composition.startSession(routine.id);
-    EXPECT_FALSE(playing());
-    EXPECT_EQ(parts.prompt.notices.size(), 1);
+    ASSERT_TRUE(playing());
+    EXPECT_TRUE(shows(QStringLiteral("1 exercise")));
+    click("Start");
+    run(10s);
+    ASSERT_EQ(sessions().first().exercises.size(), 1);
+    EXPECT_EQ(sessions().first().exercises.first().exerciseId, QStringLiteral("breath"));
+}
+
+TEST_F(WindowSafety, SoonTriesOnlyWhatIsOpen)
+{
+    answered(SafetyLevel::Soon);
     composition.tryExercise(QStringLiteral("row"));
     EXPECT_FALSE(playing());
+    EXPECT_EQ(parts.prompt.notices.size(), 1);
     composition.tryExercise(QStringLiteral("turn"));
-    EXPECT_TRUE(playing());
+    ASSERT_TRUE(playing());
+    click("Start");
+    run(10s);
+    EXPECT_EQ(sessions().first().exercises.first().dose,
+              parts.catalog.exercise(QStringLiteral("turn"))->doseLevels[0]);
 }
 
 TEST_F(WindowSafety, TheAppointmentIsAskedForForAFortnight)

@@ -3,6 +3,8 @@
 #include "ui/player/PaceBar.h"
 #include "ui/shell/Sidebar.h"
 
+#include <QtTest/QTest>
+
 using namespace midback;
 using namespace midback::test;
 using namespace std::chrono_literals;

@@ -67,8 +67,7 @@ RC_GTEST_PROP(RoutineEditLaws, MovingBackUndoesMoving, ())
 
 RC_GTEST_PROP(RoutineEditLaws, ADoseChangesNothingElse, ())
 {
-    const Routine routine = *routines();
-    RC_PRE(!routine.items.isEmpty());
+    const Routine routine = withItem(*routines(), 0, {QStringLiteral("turn"), *doses()});
     const int place = *rc::gen::inRange(0, int(routine.items.size()));
     const Dose dose = *doses();
     Routine changed = withDose(routine, place, dose);

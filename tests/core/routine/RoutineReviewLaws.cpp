@@ -2,6 +2,7 @@
 #include "core/routine/Routine.h"
 #include "core/routine/RoutineReview.h"
 #include "tests/support/ExerciseBuilder.h"
+#include "tests/support/GeneratorParts.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -13,15 +14,20 @@ namespace midback::test {
 
 namespace {
 
-/// A random subset of the planes, never empty, in random order.
+/// Some of the planes, at least one, from the first to the last or the other way round.
 rc::Gen<QList<Plane>> planes()
 {
-    return rc::gen::map(rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 5)),
-                        [](std::vector<int> chosen) {
-                            QList<Plane> result;
-                            for (const int one : chosen)
-                                result.append(Plane(one));
-                            return result.isEmpty() ? QList<Plane>{Plane::Extension} : result;
+    const auto all = enumValues<Plane>();
+    return rc::gen::map(rc::gen::pair(inRange(1, 1 << all.size()), inRange(0, 2)),
+                        [all](const std::pair<int, int> &parts) {
+                            QList<Plane> some;
+                            for (qsizetype i = 0; i < all.size(); ++i) {
+                                if (parts.first & (1 << i))
+                                    some.append(all.at(i));
+                            }
+                            if (parts.second)
+                                std::reverse(some.begin(), some.end());
+                            return some;
                         });
 }
 
@@ -34,7 +40,7 @@ struct Case {
 Case anyCase()
 {
     Case made;
-    const int count = *rc::gen::inRange(0, 13);
+    const int count = *inRange(0, 13);
     for (int i = 0; i < count; ++i) {
         Exercise exercise =
             timedExercise(QStringLiteral("e%1").arg(i), Stage(*rc::gen::inRange(0, 4)), *planes(),

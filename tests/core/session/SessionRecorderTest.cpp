@@ -103,6 +103,26 @@ TEST_F(SessionRecorderTest, KeepsFeelingsWithTheirExercise)
     EXPECT_EQ(saved().state, SessionState::Stopped);
 }
 
+TEST_F(SessionRecorderTest, EasedIsWhatWentAtOnceAndNothingElse)
+{
+    begin();
+    play(12s);
+    player.report(Instant::of(clock), Sensation::Stretch, 1);
+    player.markEased();
+    play(0ms);
+    EXPECT_FALSE(saved().exercises.at(0).eased) << "nothing to back off from";
+    player.report(Instant::of(clock), Sensation::Sharp, 4);
+    play(0ms);
+    EXPECT_FALSE(saved().exercises.at(0).eased) << "not answered yet";
+    player.markEased();
+    play(0ms);
+    EXPECT_TRUE(saved().exercises.at(0).eased);
+    player.report(Instant::of(clock), Sensation::Tingling, 4);
+    play(0ms);
+    EXPECT_FALSE(saved().exercises.at(0).eased) << "one that stayed is enough";
+    EXPECT_FALSE(saved().exercises.at(1).eased);
+}
+
 TEST_F(SessionRecorderTest, TheAnswersAfterwardsDoNotMoveTheEnd)
 {
     begin();

@@ -20,7 +20,7 @@ TEST(PlaneBarTest, SaysTheSharesInWords)
     review.planeSeconds = {50, 0, 0, 150, 0};
     PlaneBar bar;
     bar.setReview(review);
-    EXPECT_EQ(bar.accessibleDescription(), QStringLiteral("Rotation 75 %, Extension 25 %"));
+    EXPECT_EQ(bar.accessibleDescription(), QStringLiteral("Rotation 75%, Extension 25%"));
 }
 
 RC_GTEST_PROP(PlaneBarLaws, PercentsSumToAHundred, ())

@@ -109,6 +109,7 @@ TEST_F(PlayerModelTest, BackingOffOffersThreeWays)
     EXPECT_EQ(saved().exercises.first().peakPain, 4) << "noted before anything is chosen";
 
     model.easeAndGoOn();
+    EXPECT_TRUE(saved().exercises.first().eased);
     EXPECT_EQ(model.screen(), Screen::Playing);
     EXPECT_EQ(model.view().item, 0);
     EXPECT_TRUE(model.isRunning());
@@ -116,6 +117,7 @@ TEST_F(PlayerModelTest, BackingOffOffersThreeWays)
     model.askFeeling();
     model.reportFeeling(Sensation::Sharp, 5);
     model.skipAfterFeeling();
+    EXPECT_FALSE(saved().exercises.first().eased) << "this one did not go";
     EXPECT_EQ(model.view().item, 1);
     EXPECT_TRUE(model.isRunning());
 

@@ -1,9 +1,10 @@
 #include "ui/player/PlayerPage.h"
 
+#include "core/coach/CoachEventStore.h"
 #include "tests/ui/player/PlayerPageFixture.h"
-#include "ui/widgets/NoticeBanner.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
 
 using namespace midback;
@@ -218,15 +219,40 @@ TEST_F(PlayerPageTest, ASleepIsSaid)
 
 TEST_F(PlayerPageTest, HighPainIsMetGently)
 {
-    auto *advice = page.findChildren<NoticeBanner *>().last();
-    for (NoticeBanner *one : page.findChildren<NoticeBanner *>()) {
-        if (one->text().contains(QStringLiteral("a lot today")))
-            advice = one;
-    }
     press(Qt::Key_5);
-    EXPECT_FALSE(advice->isVisible());
+    EXPECT_FALSE(shows(QStringLiteral("Different today")));
     press(Qt::Key_6);
-    EXPECT_TRUE(advice->isVisible());
+    EXPECT_TRUE(shows(QStringLiteral("Different today")));
+    EXPECT_TRUE(shows(QStringLiteral("Cobra hold: left out today")));
+    EXPECT_TRUE(shows(QStringLiteral("Pain is 6 now.")));
+    EXPECT_FALSE(shows(QStringLiteral("a lot today"))) << "said once is enough";
+    press(Qt::Key_2);
+    EXPECT_FALSE(shows(QStringLiteral("Different today"))) << "put right";
+}
+
+TEST_F(PlayerPageTest, WhatIsPlayedIsWhatThePainLeaves)
+{
+    press(Qt::Key_8);
+    press(Qt::Key_Return);
+    run(3s);
+    ASSERT_EQ(saved().exercises.size(), 1);
+    EXPECT_EQ(saved().exercises.first().exerciseId, QStringLiteral("belly-breath"));
+    EXPECT_EQ(saved().routine, threeExercises().id);
+    EXPECT_EQ(saved().painBefore, 8);
+}
+
+TEST_F(PlayerPageTest, OnceBegunNothingIsPlannedAnew)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    const Timeline before = page.model().timeline();
+    CoachEvent flare;
+    flare.id = ids.next<CoachEventId>();
+    flare.at = clock.now();
+    flare.kind = CoachEventKind::FlareStart;
+    ASSERT_TRUE(data.coachEvents().save(flare).ok());
+    EXPECT_EQ(page.model().timeline(), before);
+    EXPECT_EQ(page.model().view().item, 0);
 }
 
 TEST_F(PlayerPageTest, AFailedSaveIsShownUntilOneWorks)
@@ -249,7 +275,7 @@ TEST_F(PlayerPageTest, F11TogglesFullScreen)
 
 TEST_F(PlayerPageTest, TheGuidedSessionPlaysToo)
 {
-    PlayerPage guided(context, catalog.guidedSessions().first());
+    PlayerPage guided(context, SessionPlan::of(catalog.guidedSessions().first(), catalog));
     guided.model().start(std::nullopt);
     clock.advance(25s);
     guided.tick();

@@ -6,6 +6,7 @@
 #include "ui/widgets/PainScale.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace midback;
 using namespace midback::test;
@@ -71,12 +72,13 @@ TEST_P(BackOffWays, LeadWhereTheySay)
 
 INSTANTIATE_TEST_SUITE_P(
     Page, BackOffWays,
-    testing::Combine(
-        testing::Values(WayOut{"Smaller", Qt::Key_1, "Make it smaller and go on", Screen::Playing,
-                               0, true},
-                        WayOut{"Skip", Qt::Key_2, "Skip this exercise", Screen::Playing, 1, true},
-                        WayOut{"Finish", Qt::Key_3, "Finish the session", Screen::After, 0, false}),
-        testing::Bool()),
+    testing::Combine(testing::Values(WayOut{"Smaller", Qt::Key_1, "It went: go on, smaller",
+                                            Screen::Playing, 0, true},
+                                     WayOut{"Skip", Qt::Key_2, "Still there: skip this exercise",
+                                            Screen::Playing, 1, true},
+                                     WayOut{"Finish", Qt::Key_3, "Finish the session",
+                                            Screen::After, 0, false}),
+                     testing::Bool()),
     [](const auto &one) {
         return std::string(std::get<0>(one.param).name) +
                (std::get<1>(one.param) ? "ByMouse" : "ByKey");
@@ -260,7 +262,7 @@ protected:
         guided.tick();
     }
 
-    PlayerPage guided{context, catalog.guidedSessions().first()};
+    PlayerPage guided{context, SessionPlan::of(catalog.guidedSessions().first(), catalog)};
 };
 
 TEST_F(GuidedPlayerTest, FromStartToSaveByKeyboard)

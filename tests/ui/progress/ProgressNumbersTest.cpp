@@ -164,7 +164,7 @@ TEST_F(ProgressNumbersTest, TheDayTableAgreesWithTheSpanInEveryRange)
         EXPECT_EQ(states.count(QStringLiteral("done")), span.daysDone);
         EXPECT_EQ(states.count(QStringLiteral("done, an extra")), span.daysExtra);
         EXPECT_EQ(states.count(QStringLiteral("not done")), span.daysMissed);
-        EXPECT_EQ(column(*table, 4).first(), QStringLiteral("%1 %").arg(qRound(span.score * 100)))
+        EXPECT_EQ(column(*table, 4).first(), QStringLiteral("%1%").arg(qRound(span.score * 100)))
             << "newest first";
     }
 }

@@ -3,11 +3,11 @@
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/charts/HeatmapView.h"
 #include "ui/charts/PainChart.h"
-#include "ui/progress/ChartCard.h"
 #include "ui/progress/EmptyProgress.h"
 #include "ui/progress/FiguresRow.h"
 #include "ui/progress/ProgressModel.h"
 #include "ui/progress/YearStepper.h"
+#include "ui/widgets/ChartCard.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TableDialog.h"
 

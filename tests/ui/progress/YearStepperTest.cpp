@@ -3,6 +3,7 @@
 #include "ui/theme/Icons.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 

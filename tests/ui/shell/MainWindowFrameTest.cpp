@@ -4,6 +4,7 @@
 #include "ui/widgets/Toast.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 

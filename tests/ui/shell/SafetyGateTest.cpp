@@ -89,6 +89,13 @@ TEST_F(SafetyGateTest, WhatCannotBeReadIsNeverMoreOpen)
     EXPECT_EQ(gate.status().reach, SafetyReach::Locked);
 }
 
+TEST_F(SafetyGateTest, TheAnswersHoldWhereTheRestCannotBeRead)
+{
+    answered(SafetyLevel::Emergency);
+    at.data.symptoms().failReadsWith(Error{ErrorCode::Damaged, QStringLiteral("Unreadable.")});
+    EXPECT_EQ(gate.status().reach, SafetyReach::Nothing);
+}
+
 TEST_F(SafetyGateTest, KnowsTheCountryAndTheAge)
 {
     EXPECT_TRUE(gate.country().isEmpty());

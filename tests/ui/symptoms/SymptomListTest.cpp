@@ -5,6 +5,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 

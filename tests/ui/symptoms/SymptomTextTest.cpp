@@ -1,6 +1,7 @@
 #include "ui/symptoms/SymptomText.h"
 
 #include "tests/support/Locales.h"
+#include "ui/widgets/DayText.h"
 
 #include <gtest/gtest.h>
 

@@ -8,6 +8,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -15,6 +16,8 @@
 #include <QtWidgets/QStyleOption>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace midback {
 
@@ -54,6 +57,37 @@ TEST(MidbackStyleTest, ThePrimaryButtonIsFilled)
     EXPECT_EQ(at(button, {8, 22}), lightTokens().surface);
     setButtonKind(&button, ButtonKind::Primary);
     EXPECT_EQ(at(button, {8, 22}), lightTokens().accent);
+}
+
+/// Where the first and the last column stand that are not plain background.
+std::pair<int, int> inked(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) == image.pixel(0, 0))
+                continue;
+            first = std::min(first, x);
+            last = std::max(last, x);
+        }
+    }
+    return {first, last};
+}
+
+TEST(MidbackStyleTest, NumbersBeginWhereTheColumnBegins)
+{
+    QLabel label(QStringLiteral("24"));
+    label.resize(200, 20);
+    EXPECT_LT(inked(label).second, 60);
+    label.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_GT(inked(label).first, 140);
+    label.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // "left" that was meant
+    EXPECT_LT(inked(label).second, 60);
+    label.setAlignment(Qt::AlignHCenter);
+    EXPECT_GT(inked(label).first, 60);
+    EXPECT_LT(inked(label).second, 140);
 }
 
 TEST(MidbackStyleTest, ADisabledPrimaryButtonIsNotAccent)

@@ -1,4 +1,4 @@
-#include "ui/progress/ChartCard.h"
+#include "ui/widgets/ChartCard.h"
 
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"

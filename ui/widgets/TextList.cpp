@@ -1,4 +1,4 @@
-#include "ui/library/TextList.h"
+#include "ui/widgets/TextList.h"
 
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"

@@ -1,0 +1,87 @@
+#include "ui/decisions/StagePath.h"
+
+#include "core/coach/CoachReading.h"
+#include "tests/ui/decisions/CoachPageFixture.h"
+
+using namespace midback;
+using namespace midback::test;
+
+namespace {
+
+class StagePathTest : public CoachPageFixture {
+protected:
+    QList<StageStep> path()
+    {
+        const auto all = reading();
+        return stagePath(all->report, all->history.events, QLocale());
+    }
+    QList<StageStep::State> states()
+    {
+        QList<StageStep::State> list;
+        for (const StageStep &step : path())
+            list << step.state;
+        return list;
+    }
+};
+
+using State = StageStep::State;
+
+TEST_F(StagePathTest, LiesAheadBeforeTheFirstRecord)
+{
+    EXPECT_EQ(states(), (QList{State::Ahead, State::Ahead, State::Ahead, State::Ahead}));
+    EXPECT_TRUE(path().first().entered.isEmpty());
+}
+
+TEST_F(StagePathTest, SaysSinceWhenAndHow)
+{
+    builder.session(0, breath0);
+    builder.session(12, breath0);
+    save();
+    EXPECT_EQ(states(), (QList{State::Passed, State::Here, State::Ahead, State::Ahead}));
+    EXPECT_EQ(path().at(0).entered, QStringLiteral("Since 5 January 2026, when you began"));
+    EXPECT_EQ(path().at(1).entered, QStringLiteral("Since 14 January 2026, the tenth day"));
+}
+
+TEST_F(StagePathTest, OverridesStandThereWithTheirNote)
+{
+    builder.session(0, breath0);
+    builder.openStage(1, Stage::Alignment);
+    builder.history.events.last().note = QStringLiteral("The floor feels fine.");
+    save();
+    EXPECT_EQ(states(), (QList{State::Passed, State::Passed, State::Here, State::Ahead}));
+    const QList<StageStep> steps = path();
+    EXPECT_TRUE(steps.at(1).entered.isEmpty()) << "it was stepped over";
+    EXPECT_EQ(steps.at(2).entered, QStringLiteral("Since 6 January 2026, opened by you"));
+    ASSERT_EQ(steps.at(2).notes.size(), 1);
+    EXPECT_EQ(steps.at(2).notes.first().text,
+              QStringLiteral("Opened by you on 6 January 2026: “The floor feels fine.”"));
+    EXPECT_EQ(steps.at(2).notes.first().event.id, builder.history.events.last().id);
+}
+
+TEST_F(StagePathTest, SaysWhenTheNextStageOpensAnyway)
+{
+    builder.session(0, breath0);
+    save();
+    EXPECT_TRUE(
+        opensText(reading()->report.stage, QLocale()).contains(QStringLiteral("14 January 2026")));
+    StageReport last;
+    last.stage = Stage::Strength;
+    EXPECT_FALSE(opensText(last, QLocale()).isEmpty());
+    EXPECT_FALSE(stageAfter(Stage::Strength));
+    StageReport still;
+    still.stage = Stage::Alignment;
+    const QString before = opensText(still, QLocale());
+    still.isometricsOpen = true;
+    EXPECT_NE(opensText(still, QLocale()), before);
+    EXPECT_TRUE(sharesText(still, QLocale()).isEmpty());
+    still.sharesBackUntil = QDate(2026, 3, 1);
+    EXPECT_TRUE(sharesText(still, QLocale()).contains(QStringLiteral("1 March 2026")));
+}
+
+TEST_F(StagePathTest, ACriterionBeginsAsASentence)
+{
+    EXPECT_EQ(criterionText({GateItem::LoggedDays, 3, 5, false}),
+              QStringLiteral("Five days noted within ten: 3 of 5"));
+}
+
+} // namespace

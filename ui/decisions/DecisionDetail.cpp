@@ -1,0 +1,104 @@
+#include "ui/decisions/DecisionDetail.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Space.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoticeBanner.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace midback {
+
+namespace {
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QVBoxLayout *group(QVBoxLayout *column)
+{
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(space::xs);
+    column->addLayout(lines);
+    return lines;
+}
+
+} // namespace
+
+DecisionDetail::DecisionDetail(QWidget *parent)
+    : Card({}, parent)
+    , m_day(eyebrowLabel())
+    , m_what(sectionLabel())
+    , m_line(secondaryLabel())
+    , m_reason(bodyLabel())
+    , m_kept(new NoticeBanner(NoticeBanner::Kind::Info,
+                              tr("You kept it as it was, so this change no longer holds.")))
+    , m_places(new QWidget)
+    , m_before(bodyLabel())
+    , m_after(strongLabel())
+    , m_entriesTitle(strongLabel(tr("What it looked at")))
+    , m_entries{secondaryLabel(), secondaryLabel(), secondaryLabel()}
+    , m_rule(captionLabel())
+    , m_keep(new QPushButton(themedIcon(QStringLiteral("undo")), tr("Keep as it was")))
+    , m_keepHint(captionLabel(tr("Your word counts more than the rule. It goes into the history, "
+                                 "and can be undone.")))
+{
+    setAccessibleName(tr("Decision"));
+    QVBoxLayout *head = group(content());
+    head->addWidget(m_day);
+    head->addWidget(m_what);
+    head->addWidget(m_line);
+    content()->addWidget(m_kept);
+    content()->addWidget(m_reason);
+
+    auto *places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(space::xs);
+    places->addWidget(m_before);
+    places->addWidget(m_after);
+    content()->addWidget(m_places);
+
+    auto *button = new QHBoxLayout;
+    button->addWidget(m_keep);
+    button->addStretch();
+    QVBoxLayout *keep = group(content());
+    keep->addLayout(button);
+    keep->addWidget(m_keepHint);
+
+    QVBoxLayout *entries = group(content());
+    entries->addWidget(m_entriesTitle);
+    for (QLabel *line : m_entries)
+        entries->addWidget(line);
+    content()->addWidget(m_rule);
+    content()->addStretch();
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_story.keep)
+            Q_EMIT keepRequested(*m_story.keep);
+    });
+}
+
+void DecisionDetail::setStory(const DecisionStory &story)
+{
+    m_story = story;
+    m_day->setText(story.day);
+    m_what->setText(story.what);
+    m_line->setText(story.went.isEmpty() ? story.line
+                                         : tr("%1 · session: %2").arg(story.line, story.went));
+    showText(m_reason, story.reason);
+    m_kept->setVisible(story.overridden);
+    m_places->setVisible(!story.before.isEmpty());
+    m_before->setText(story.after.isEmpty() ? tr("It stays with %1.").arg(story.before)
+                                            : tr("Before: %1").arg(story.before));
+    showText(m_after, story.after.isEmpty() ? QString() : tr("Then: %1").arg(story.after));
+    m_entriesTitle->setVisible(!story.entries.isEmpty());
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        showText(m_entries[i], story.entries.value(qsizetype(i)));
+    m_rule->setText(story.rule);
+    m_keep->setVisible(story.keep.has_value());
+    m_keepHint->setVisible(story.keep.has_value());
+}
+
+} // namespace midback

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/catalog/Terms.h"
+#include "ui/shell/PageContext.h"
+#include "ui/widgets/PageScaffold.h"
+
+class QStackedLayout;
+
+namespace midback {
+
+class CoachLog;
+class DecisionBrowser;
+class SegmentedControl;
+class StagesView;
+
+/// What the coach thinks: where the person is on the path and what opens the next stage, and every
+/// decision that was ever made, with its reason and the way to take it back.
+class DecisionsPage : public PageScaffold {
+    Q_OBJECT
+
+public:
+    explicit DecisionsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~DecisionsPage() override;
+
+    StagesView *stages() const { return m_stages; }
+    DecisionBrowser *browser() const { return m_browser; }
+    SegmentedControl *partControl() const { return m_part; }
+    /// As if the person had chosen it: all decisions there were.
+    void showDecisions();
+
+Q_SIGNALS:
+    /// Something was done that can be undone.
+    void undoOffered(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showPart();
+    void askForStage(Stage stage);
+
+    PageContext m_context;
+    CoachLog *m_log;
+    SegmentedControl *m_part;
+    StagesView *m_stages;
+    DecisionBrowser *m_browser;
+    QStackedLayout *m_stack; ///< stages, decisions, no decisions yet
+    bool m_anyDecision = false;
+};
+
+} // namespace midback

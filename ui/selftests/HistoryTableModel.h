@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/symptoms/SelfTestResult.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QLocale>
+
+namespace midback {
+
+/// The results of one test, the newest first: day, left and right or the value, what belongs to it,
+/// note.
+class HistoryTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit HistoryTableModel(const SelfTest &test, QObject *parent = nullptr);
+
+    /// The oldest first, as the store gives them.
+    void setResults(const QList<SelfTestResult> &results);
+    /// Nothing for a row that is not there.
+    std::optional<SelfTestResult> resultAt(int row) const;
+    int rowOf(const SelfTestResultId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum class Column { Day, Left, Right, Value, Tries, Detail, Note };
+
+    QString text(const SelfTestResult &result, Column column) const;
+
+    const SelfTest &m_test;
+    QLocale m_locale;
+    QList<Column> m_columns;
+    QList<SelfTestResult> m_results; ///< the newest first
+};
+
+} // namespace midback

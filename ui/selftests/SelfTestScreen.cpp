@@ -1,0 +1,238 @@
+#include "ui/selftests/SelfTestScreen.h"
+
+#include "ui/selftests/EntryPanel.h"
+#include "ui/selftests/HistoryCard.h"
+#include "ui/selftests/ResultDialog.h"
+#include "ui/selftests/ResultForm.h"
+#include "ui/selftests/SelfTestText.h"
+#include "ui/selftests/SelfTestsModel.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Space.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoticeBanner.h"
+#include "ui/widgets/TextList.h"
+#include "ui/widgets/TwoColumns.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace midback {
+
+namespace {
+
+constexpr int twoColumnWidth = 760; // px of content
+
+QVBoxLayout *columnIn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    return column;
+}
+
+} // namespace
+
+SelfTestScreen::SelfTestScreen(SelfTestsModel &model, const Clock &clock, QWidget *parent)
+    : PageScaffold({}, Scrolling::Page, parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Self-tests")))
+{
+    setButtonKind(m_back, ButtonKind::Quiet);
+    m_back->setAccessibleName(tr("Back to the self-tests"));
+    connect(m_back, &QPushButton::clicked, this, &SelfTestScreen::backRequested);
+    addAboveTitle(m_back);
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &SelfTestScreen::backRequested);
+    }
+    // Return moves the keyboard from field to field; the page follows it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_entry && m_entry->isAncestorOf(now))
+            scrollArea()->ensureWidgetVisible(now);
+    });
+}
+
+void SelfTestScreen::showTest(const SelfTest &test)
+{
+    if (m_test != &test || !m_form || !m_form->hasEntries()) {
+        m_test = &test;
+        rebuild();
+    }
+    refresh();
+    if (m_form)
+        m_form->panel()->focusStart();
+    scrollArea()->verticalScrollBar()->setValue(0);
+}
+
+void SelfTestScreen::rebuild()
+{
+    setTitle(m_test->name);
+    setSubtitle(m_test->about);
+    // Whatever was clicked may live in the old body: let its click end before it goes.
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget;
+    QVBoxLayout *column = columnIn(m_body);
+    m_flags = new QWidget;
+    columnIn(m_flags)->setSpacing(space::s);
+    column->addWidget(m_flags);
+    column->addWidget(buildColumns());
+    m_history = new HistoryCard(*m_test);
+    connect(m_history, &HistoryCard::deleteRequested, &m_model, &SelfTestsModel::remove);
+    connect(m_history, &HistoryCard::editRequested, this, [this](const SelfTestResult &result) {
+        ResultDialog *dialog = createEditDialog(result);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    column->addWidget(m_history);
+    column->addStretch();
+    askForResult();
+    content()->addWidget(m_body);
+    m_body->show(); // at once: a layout would show it one turn of the event loop later
+}
+
+QWidget *SelfTestScreen::buildColumns()
+{
+    auto *columns = new TwoColumns(twoColumnWidth, 1, 1);
+    columns->leading()->addWidget(explanation());
+    columns->leading()->addStretch();
+    m_entry = new Card;
+    m_outcome = new Card(tr("Noted"));
+    columns->trailing()->addWidget(m_entry);
+    columns->trailing()->addWidget(m_outcome);
+    columns->trailing()->addStretch();
+    return columns;
+}
+
+Card *SelfTestScreen::explanation() const
+{
+    auto *card = new Card(tr("What to do"));
+    addTextList(card->content(), {}, m_test->steps, ListMark::Number);
+    addTextList(card->content(), tr("Every time"), selfTestProtocol());
+    const QString reference = referenceText(*m_test, m_model.age());
+    const QString compared =
+        reference.isEmpty()
+            ? tr("Your results are compared with your own first one only.")
+            : tr("%1 What counts is the change from your own first result.").arg(reference);
+    addTextList(card->content(), tr("What it can tell"),
+                {compared, errorText(*m_test), retestText(*m_test)});
+    return card;
+}
+
+void SelfTestScreen::askForResult()
+{
+    m_saved = {};
+    m_outcome->hide();
+    m_entry->show();
+    delete m_form;
+    delete m_save;
+    m_form = new ResultForm(*m_test, m_clock);
+    m_form->run().offerNames(m_model.lastActivities());
+    m_save = new QPushButton(tr("Save the result"));
+    m_save->setAutoDefault(true); // Return on it saves
+    setButtonKind(m_save, ButtonKind::Primary);
+    m_entry->content()->addWidget(m_form);
+    m_entry->content()->addWidget(m_save, 0, Qt::AlignLeading);
+    connect(m_form, &ResultForm::finished, m_save, qOverload<>(&QWidget::setFocus));
+    connect(m_save, &QPushButton::clicked, this, &SelfTestScreen::save);
+}
+
+void SelfTestScreen::save()
+{
+    const auto taken = m_form->take();
+    const auto saved = taken ? m_model.add(*taken) : std::nullopt;
+    if (!saved)
+        return;
+    m_saved = saved->id;
+    showOutcome(*saved);
+}
+
+void SelfTestScreen::showOutcome(const SelfTestResult &result)
+{
+    QVBoxLayout *column = m_outcome->content();
+    while (column->count() > 1) { // all but the title
+        QLayoutItem *item = column->takeAt(1);
+        delete item->widget();
+        delete item;
+    }
+    const SelfTestOverview overview = m_model.overview(*m_test);
+    column->addWidget(sectionLabel(resultText(*m_test, result)));
+    if (const QString detail = resultDetail(result); !detail.isEmpty())
+        column->addWidget(secondaryLabel(detail));
+    column->addWidget(bodyLabel(overview.results.size() == 1
+                                    ? tr("Your first one. Changes are measured from here.")
+                                    : changeText(overview.trend) + QLatin1Char('.')));
+    column->addWidget(
+        secondaryLabel(dueText(overview, m_model.today(), locale()) + QLatin1Char('.')));
+    auto *back = new QPushButton(tr("Back to the self-tests"));
+    setButtonKind(back, ButtonKind::Primary);
+    back->setAutoDefault(true);
+    connect(back, &QPushButton::clicked, this, &SelfTestScreen::backRequested);
+    column->addWidget(back, 0, Qt::AlignLeading);
+    m_entry->hide();
+    m_outcome->show();
+    delete m_form;
+    m_form = nullptr;
+    back->setFocus(Qt::OtherFocusReason);
+    scrollArea()->ensureWidgetVisible(m_outcome);
+}
+
+void SelfTestScreen::refresh()
+{
+    if (!m_test)
+        return;
+    const SelfTestOverview overview = m_model.overview(*m_test);
+    showFlags(overview);
+    m_history->setOverview(overview, m_model.today());
+    const bool savedIsThere =
+        std::any_of(overview.results.begin(), overview.results.end(),
+                    [this](const SelfTestResult &one) { return one.id == m_saved; });
+    if (!m_saved.isNull() && !savedIsThere)
+        askForResult(); // undone
+}
+
+void SelfTestScreen::showFlags(const SelfTestOverview &overview)
+{
+    qDeleteAll(m_flags->findChildren<NoticeBanner *>());
+    for (const TestFlag flag : overview.trend.flags) {
+        const bool asks = flag == TestFlag::FastBreathing;
+        auto *banner =
+            new NoticeBanner(flag == TestFlag::SideDifference ? NoticeBanner::Kind::Info
+                                                              : NoticeBanner::Kind::Caution,
+                             testFlagText(flag), asks ? tr("Answer the questions") : QString());
+        connect(banner, &NoticeBanner::actionRequested, this,
+                &SelfTestScreen::safetyQuestionsRequested);
+        m_flags->layout()->addWidget(banner);
+    }
+    const QDate earliest = overview.trend.earliestOn;
+    if (m_form && earliest.isValid() && earliest > m_model.today()) {
+        m_flags->layout()->addWidget(new NoticeBanner(
+            NoticeBanner::Kind::Info,
+            tr("You took this on %1. Once a week at most says as much; again from %2.")
+                .arg(testDayText(overview.results.last().at.date, m_model.today(), locale()),
+                     testDayText(earliest, m_model.today(), locale()))));
+    }
+    m_flags->setVisible(m_flags->layout()->count() > 0);
+}
+
+ResultDialog *SelfTestScreen::createEditDialog(const SelfTestResult &result)
+{
+    auto *dialog = new ResultDialog(*m_test, result, m_clock, this);
+    connect(dialog, &ResultDialog::edited, &m_model, &SelfTestsModel::change);
+    return dialog;
+}
+
+} // namespace midback

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/symptoms/SelfTest.h"
+
+#include <QtWidgets/QStackedWidget>
+
+namespace midback {
+
+class Preferences;
+class SelfTestList;
+class SelfTestScreen;
+class SelfTestsModel;
+struct PageContext;
+
+/// The self-tests: all of them with what is known, and the guided screen of one.
+class SelfTestsPage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    SelfTestsPage(const PageContext &context, Preferences &preferences, QWidget *parent = nullptr);
+    ~SelfTestsPage() override;
+
+    SelfTestsModel &model() const { return *m_model; }
+    SelfTestList *list() const { return m_list; }
+    SelfTestScreen *screen() const { return m_screen; }
+
+    /// As if the person had opened it from the list; other pages link here. Unknown ids are
+    /// ignored.
+    void openTest(const QString &testId);
+    void showList();
+
+Q_SIGNALS:
+    /// Something was done that can be undone.
+    void undoOffered(const QString &text);
+    /// A result asks for the questions about health.
+    void safetyQuestionsRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void onChanged();
+
+    SelfTestsModel *m_model;
+    SelfTestList *m_list;
+    SelfTestScreen *m_screen;
+};
+
+} // namespace midback
