@@ -157,6 +157,7 @@ TEST_F(WindowAdvice, AnUnreadableHistoryStillKeepsToTheHealthSettings)
     Routine routine = savedRoutine();
     parts.data.coachEvents().failReadsWith(
         Error{ErrorCode::Damaged, QStringLiteral("One entry is damaged.")});
+    Q_EMIT parts.data.coachEvents().changed(); // so that it is read again
     composition.startSession(routine.id);
     EXPECT_TRUE(shows(QStringLiteral("One entry is damaged.")));
     EXPECT_FALSE(shows(QStringLiteral("Different today")));

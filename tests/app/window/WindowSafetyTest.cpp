@@ -57,7 +57,7 @@ TEST_F(WindowSafety, NothingIsForcedAtTheStart)
     show("library");
     EXPECT_TRUE(pageOf("library")->isVisible());
     show("today");
-    EXPECT_TRUE(shows(QStringLiteral("twelve short questions")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shows(QStringLiteral("twelve short questions")); }));
 }
 
 TEST_F(WindowSafety, NothingIsReadBeforeTheFirstPicture)
@@ -99,7 +99,7 @@ TEST_F(WindowSafety, TryingAnExerciseAsksFirstToo)
 
 TEST_F(WindowSafety, TheBannerOfTodayLeadsToTheQuestions)
 {
-    QCoreApplication::processEvents();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Answer them now") != nullptr; }));
     click("Answer them now");
     ASSERT_NE(questions(), nullptr);
     answerAll();

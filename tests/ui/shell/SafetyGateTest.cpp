@@ -55,6 +55,7 @@ TEST_F(SafetyGateTest, TellsOnceThatSomethingChangedUntilItIsAsked)
     answered(SafetyLevel::Urgent);
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(gate.status().reach, SafetyReach::Locked);
+    at.clock.advance(1min);
     answered(SafetyLevel::Urgent, SafetyCheck{at.clock.today(), {}});
     EXPECT_EQ(changed.size(), 2);
     EXPECT_EQ(gate.status().reach, SafetyReach::All);
