@@ -20,11 +20,15 @@ namespace {
 
 constexpr int columnWidth = 640; // px, of words to read
 
-/// The letter that a translation gives, or the English one where it gives no single key.
+/// The letter that a translation gives, or the English one where it gives none. Marks of direction
+/// may stand around it.
 Qt::Key keyOf(const QString &translated, Qt::Key english)
 {
-    const QKeySequence keys(translated);
-    return keys.count() == 1 ? keys[0].key() : english;
+    for (const QChar letter : translated) {
+        if (letter.isLetter())
+            return QKeySequence(QString(letter))[0].key();
+    }
+    return english;
 }
 
 } // namespace
@@ -94,6 +98,7 @@ QWidget *QuestionPanel::buildFooter()
         {SafetyAnswer::NotSure, Qt::Key_Question}};
     auto *footer = new QWidget;
     auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);

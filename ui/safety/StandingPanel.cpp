@@ -90,6 +90,7 @@ QWidget *StandingPanel::buildFooter()
     connect(m_goOn, &QPushButton::clicked, this, &StandingPanel::goOnRequested);
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
     row->addWidget(m_back);
     row->addStretch();
