@@ -137,6 +137,7 @@ void StandingPanel::setGoOn(const QString &text)
 void StandingPanel::setCanGoBack(bool can)
 {
     m_back->setVisible(can);
+    m_again->setVisible(!can); // right after the answers, one of the two is enough
 }
 
 void StandingPanel::showEvent(QShowEvent *event)
