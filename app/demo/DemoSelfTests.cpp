@@ -82,7 +82,7 @@ void DemoSelfTests::writeDay(int day, const QDate &date)
         breaths.tries = {10 * m_random.between(13, 16)};
         m_results.append(breaths);
     }
-    if (day >= changeDays && day % 28 == 16) {
+    if (day >= changeDays && day % 28 == 9) {
         SelfTestResult plank = begin("st-side-hold", date, QTime(18, 25));
         plank.left = {10 * m_random.between(22, 25)};
         plank.right = {10 * m_random.between(34, 38)};

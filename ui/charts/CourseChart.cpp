@@ -14,9 +14,10 @@ namespace midback {
 
 namespace {
 
-constexpr double gap = 8;       // px between plot and texts
-constexpr double markReach = 5; // px
-constexpr int fewestDays = 14;  // that the axis shows
+constexpr double gap = 8;           // px between plot and texts
+constexpr double roundReach = 6;    // px; where both sides agree the round mark shows behind
+constexpr double squareReach = 3.5; // the square one
+constexpr int fewestDays = 14;      // that the axis shows
 constexpr float bandAlpha = 0.14F;
 
 QFontMetrics captionMetrics(const QWidget &widget)
@@ -114,7 +115,7 @@ QPointF CourseChart::placeOf(const QDate &date, double value) const
     const double share =
         double(from().daysTo(date)) / double(std::max<qint64>(1, from().daysTo(m_data.to)));
     // The first mark stands clear of the numbers.
-    const double along = markReach + (area.width() - 2 * markReach) * share;
+    const double along = roundReach + (area.width() - 2 * roundReach) * share;
     const double up = (value - m_axis.lowest) / (m_axis.highest - m_axis.lowest);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     return {mirrored ? area.right() - along : area.left() + along,
@@ -137,7 +138,9 @@ void CourseChart::paintEvent(QPaintEvent *)
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int index = 0; index < m_data.series.size(); ++index)
-        paintSeries(painter, index);
+        paintLine(painter, index);
+    for (int index = 0; index < m_data.series.size(); ++index)
+        paintMarks(painter, index);
     paintNames(painter);
 }
 
@@ -189,23 +192,27 @@ void CourseChart::paintGrid(QPainter &painter) const
     }
 }
 
-void CourseChart::paintSeries(QPainter &painter, int index) const
+void CourseChart::paintLine(QPainter &painter, int index) const
 {
     const QList<CourseChartData::Point> &points = m_data.series.at(index).points;
-    const QColor colour = colourOf(index);
-    painter.setPen(QPen(colour, 2, index == 0 ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(colourOf(index), 2, index == 0 ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
     for (qsizetype i = 1; i < points.size(); ++i) {
         painter.drawLine(placeOf(points.at(i - 1).date, points.at(i - 1).value),
                          placeOf(points.at(i).date, points.at(i).value));
     }
-    painter.setPen(QPen(tokensOf(*this).surface, 1.5));
-    painter.setBrush(colour);
-    for (const CourseChartData::Point &point : points) {
+}
+
+void CourseChart::paintMarks(QPainter &painter, int index) const
+{
+    painter.setPen(QPen(tokensOf(*this).surface, 1));
+    painter.setBrush(colourOf(index));
+    for (const CourseChartData::Point &point : m_data.series.at(index).points) {
         const QPointF middle = placeOf(point.date, point.value);
         if (index == 0) {
-            painter.drawEllipse(middle, markReach, markReach);
+            painter.drawEllipse(middle, roundReach, roundReach);
         } else {
-            QRectF square(0, 0, 2 * markReach, 2 * markReach);
+            QRectF square(0, 0, 2 * squareReach, 2 * squareReach);
             square.moveCenter(middle);
             painter.drawRect(square);
         }
@@ -224,7 +231,7 @@ void CourseChart::paintNames(QPainter &painter) const
     }
     // Two names that would touch move apart.
     if (heights.size() == 2 && std::abs(heights.at(0) - heights.at(1)) < line) {
-        const double middle = (heights.at(0) + heights.at(1)) / 2;
+        const double middle = std::max(line, (heights.at(0) + heights.at(1)) / 2);
         const bool firstAbove = heights.at(0) <= heights.at(1);
         heights = {middle + (firstAbove ? -line / 2 : line / 2),
                    middle + (firstAbove ? line / 2 : -line / 2)};
@@ -236,8 +243,8 @@ void CourseChart::paintNames(QPainter &painter) const
         const double width = painter.fontMetrics().horizontalAdvance(name) + 2;
         const double left = mirrored ? area.left() - gap - width : area.right() + gap;
         painter.setPen(tokensOf(*this).text);
-        painter.drawText(QRectF(left, heights.at(index) - line / 2, width, line), Qt::AlignCenter,
-                         name);
+        const double top = std::clamp(heights.at(index) - line / 2, 0.0, height() - line);
+        painter.drawText(QRectF(left, top, width, line), Qt::AlignCenter, name);
     }
 }
 

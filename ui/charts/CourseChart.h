@@ -65,7 +65,8 @@ private:
     QColor colourOf(int series) const;
     void paintGrid(QPainter &painter) const;
     void paintBands(QPainter &painter) const;
-    void paintSeries(QPainter &painter, int index) const;
+    void paintLine(QPainter &painter, int index) const;
+    void paintMarks(QPainter &painter, int index) const;
     void paintNames(QPainter &painter) const;
 
     CourseChartData m_data;

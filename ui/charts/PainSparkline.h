@@ -19,8 +19,8 @@ public:
     const PainChartData &data() const { return m_data; }
     void setSummary(const QString &summary) { setAccessibleDescription(summary); }
 
-    QSize sizeHint() const override { return {900, 200}; }
-    QSize minimumSizeHint() const override { return {320, 180}; }
+    QSize sizeHint() const override { return {900, 150}; }
+    QSize minimumSizeHint() const override { return {320, 140}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,12 +3,16 @@
 #include "core/base/Clock.h"
 #include "core/base/IdSource.h"
 #include "core/catalog/Catalog.h"
+#include "core/coach/CoachReading.h"
+#include "core/data/ComposerHistory.h"
 #include "core/data/DataStore.h"
+#include "core/data/Profile.h"
 #include "core/routine/RoutineEdit.h"
 #include "core/routine/RoutineStore.h"
 #include "core/routine/StarterRoutine.h"
 #include "core/routine/WeekPlanEdit.h"
 #include "ui/plan/RoutineRemoval.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 #include "ui/shell/StoreCommand.h"
 #include "ui/shell/UserPrompt.h"
@@ -78,6 +82,24 @@ void PlanModel::addStarter()
     Routine starter = starterRoutine(m_context.ids.next<RoutineId>(), m_context.catalog);
     starter.name = freeName(starter.name);
     add(starter);
+}
+
+void PlanModel::addComposed(const ComposedSession &session)
+{
+    const int minutes = qRound(session.totalSeconds / 60.0);
+    add(session.routine(m_context.ids.next<RoutineId>(),
+                        freeName(tr("My %1 minutes").arg(minutes))));
+}
+
+std::optional<ComposerRequest> PlanModel::composerRequest() const
+{
+    const auto reading = m_context.coach.read();
+    const auto profiles = m_context.data.profiles().all();
+    if (!reading.ok() || !profiles.ok()) {
+        tell(reading.ok() ? profiles.error() : reading.error());
+        return std::nullopt;
+    }
+    return requestFor(profiles->value(0), **reading, m_context.catalog);
 }
 
 void PlanModel::add(const Routine &routine)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/routine/ComposedSession.h"
+#include "core/routine/ComposerRequest.h"
 #include "core/routine/Routine.h"
 #include "core/routine/WeekPlan.h"
 
@@ -33,6 +35,9 @@ public:
     // Routines. New ones become current.
     void addRoutine();
     void addStarter();
+    void addComposed(const ComposedSession &session);
+    /// What the composer should know of the person; the person is told when it cannot be read.
+    std::optional<ComposerRequest> composerRequest() const;
     void removeRoutine(const RoutineId &id); ///< out of the week too; offers undo
 
     // The current routine; without one these do nothing.

@@ -1,11 +1,14 @@
 #include "ui/plan/PlanPage.h"
 
 #include "core/catalog/Catalog.h"
+#include "ui/plan/ComposeDialog.h"
 #include "ui/plan/PlanModel.h"
 #include "ui/plan/RoutineEditor.h"
 #include "ui/plan/RoutineListModel.h"
 #include "ui/plan/SlotDialog.h"
+#include "ui/plan/WeekAdvice.h"
 #include "ui/plan/WeekGrid.h"
+#include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
@@ -34,13 +37,17 @@ const QTime usualTime(7, 30);
 
 PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     : PageScaffold(tr("Plan"), Scrolling::Page, parent)
+    , m_context(context)
     , m_model(new PlanModel(context, this))
     , m_safety(new SafetyBanner(SafetyBanner::Scope::Lock))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
+    , m_compose(new QPushButton(tr("Compose one")))
     , m_new(new QPushButton(themedIcon(QStringLiteral("plus")), tr("New routine")))
 {
+    addHeaderAction(m_compose);
     addHeaderAction(m_new);
+    connect(m_compose, &QPushButton::clicked, this, &PlanPage::composeRoutine);
     connect(m_new, &QPushButton::clicked, this, &PlanPage::addRoutine);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(fullPage());
@@ -53,6 +60,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     connect(m_model, &PlanModel::currentChanged, this, &PlanPage::showRoutines);
     connect(m_model, &PlanModel::weekChanged, this, &PlanPage::showWeek);
     connect(m_model, &PlanModel::undoOffered, this, &PlanPage::undoOffered);
+    connect(&m_context.coach, &CoachBook::changed, this, &PlanPage::showGentlerWeek);
     showRoutines();
     showWeek();
 }
@@ -73,8 +81,8 @@ QWidget *PlanPage::emptyPage()
 {
     auto *empty = new EmptyState(
         QStringLiteral("plan"),
-        tr("Take a ready one of about 12 minutes and change it as you like, or start with an "
-           "empty one."),
+        tr("Take a ready one of about 12 minutes and change it as you like, have one composed for "
+           "you, or start with an empty one."),
         tr("Use the 12-minute starter"));
     auto *blank = new QPushButton(tr("Start with an empty routine"));
     auto *column = static_cast<QVBoxLayout *>(empty->layout());
@@ -83,6 +91,9 @@ QWidget *PlanPage::emptyPage()
     column->insertWidget(2, heading, 0, Qt::AlignHCenter); // below the icon
     column->insertWidget(column->count() - 1, blank, 0, Qt::AlignHCenter);
     connect(empty, &EmptyState::actionRequested, m_model, &PlanModel::addStarter);
+    auto *composed = new QPushButton(tr("Compose one for me"));
+    column->insertWidget(column->count() - 1, composed, 0, Qt::AlignHCenter);
+    connect(composed, &QPushButton::clicked, this, &PlanPage::composeRoutine);
     connect(blank, &QPushButton::clicked, this, &PlanPage::addRoutine);
     return empty;
 }
@@ -133,7 +144,10 @@ QWidget *PlanPage::weekCard()
     connect(m_week, &WeekGrid::removeRequested, m_model, &PlanModel::removeEntry);
     m_weekError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
     auto *card = new Card(tr("Your week"));
+    m_gentler = new NoticeBanner(NoticeBanner::Kind::Info, QString());
+    m_gentler->hide();
     card->content()->addWidget(m_weekError);
+    card->content()->addWidget(m_gentler);
     card->content()->addWidget(m_week);
     return card;
 }
@@ -149,6 +163,7 @@ void PlanPage::showRoutines()
         m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
                                           shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
+    m_compose->setVisible(current);
     m_new->setVisible(current);
     if (current)
         m_list->setCurrentIndex(m_routines->index(m_routines->rowOf(current->id)));
@@ -161,12 +176,41 @@ void PlanPage::showWeek()
     m_weekError->setVisible(!error.isEmpty());
     m_week->setVisible(error.isEmpty());
     m_week->showWeek(m_model->week(), m_model->routines(), m_model->weekday());
+    showGentlerWeek();
+}
+
+// Only in sight: the whole history is read for it.
+void PlanPage::showGentlerWeek()
+{
+    if (!isVisible())
+        return;
+    const QStringList lines = gentlerWeek(m_context, m_model->week(), m_model->routines());
+    m_gentler->setText(lines.join(QLatin1Char('\n')));
+    m_gentler->setVisible(!lines.isEmpty());
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    PageScaffold::showEvent(event);
+    showGentlerWeek();
 }
 
 void PlanPage::addRoutine()
 {
     m_model->addRoutine();
     m_editor->editName();
+}
+
+void PlanPage::composeRoutine()
+{
+    const auto request = m_model->composerRequest();
+    if (!request)
+        return;
+    auto *dialog = new ComposeDialog(*request, m_model->catalog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_model,
+            [this, dialog] { m_model->addComposed(*dialog->session()); });
+    dialog->open();
 }
 
 void PlanPage::addSlot(int weekday)

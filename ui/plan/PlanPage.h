@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "ui/shell/PageContext.h"
 #include "ui/widgets/PageScaffold.h"
 
 class QListView;
@@ -15,7 +16,6 @@ class RoutineEditor;
 class RoutineListModel;
 class SafetyBanner;
 class WeekGrid;
-struct PageContext;
 struct PlanSlot;
 struct SafetyStatus;
 
@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// The person wants to tell that they have been checked.
     void standingRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *emptyPage();
     QWidget *fullPage();
@@ -47,19 +50,24 @@ private:
     QWidget *weekCard();
     void showRoutines();
     void showWeek();
+    void showGentlerWeek();
     void addRoutine();
+    void composeRoutine();
     void addSlot(int weekday);
     void changeSlot(const PlanSlot &slot);
 
+    PageContext m_context;
     PlanModel *m_model;
     SafetyBanner *m_safety;
     RoutineListModel *m_routines;
     QStackedWidget *m_pages;
+    QPushButton *m_compose;
     QPushButton *m_new;
     QListView *m_list;
     RoutineEditor *m_editor;
     WeekGrid *m_week;
     NoticeBanner *m_weekError;
+    NoticeBanner *m_gentler;
 };
 
 } // namespace midback

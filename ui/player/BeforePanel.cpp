@@ -78,9 +78,9 @@ BeforePanel::BeforePanel(const PlayerModel &model, const SessionAdvice *advice, 
     column->addWidget(m_warning);
     column->addWidget(m_fault);
     m_keptLine = buildKept();
+    column->addWidget(m_keptLine); // above the list, where it is in view however long that is
     m_different->content()->addWidget(m_changes);
     column->addWidget(m_different);
-    column->addWidget(m_keptLine);
     setFooter(buildButtons());
     connect(m_pain, &PainScale::picked, this, &BeforePanel::painPicked);
     connect(m_pain, &PainScale::picked, this, &BeforePanel::showAdvice);

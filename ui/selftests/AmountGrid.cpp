@@ -64,8 +64,9 @@ void AmountGrid::refresh()
 {
     for (const Cell &cell : std::as_const(m_cells))
         cell.field->setTenths(run().amount(cell.side, cell.attempt));
+    const bool fault = !run().amountFault().isEmpty(); // a slip of the key has no mean
     for (const auto &[side, label] : std::as_const(m_means)) {
-        const auto mean = run().mean(side);
+        const auto mean = fault ? std::nullopt : run().mean(side);
         label->setText(mean ? amountText(*mean, run().test().unit) : tr("–", "no value yet"));
     }
 }

@@ -18,15 +18,14 @@ namespace midback {
 
 namespace {
 
-constexpr int mostRows = 8;       // beyond that the table scrolls
-constexpr int widestColumn = 260; // px
+constexpr int mostRows = 8; // beyond that the table scrolls
 
-CourseChartData courseOf(const SelfTestOverview &overview, const QDate &today)
+CourseChartData courseOf(const SelfTestOverview &overview)
 {
     const SelfTest &test = *overview.test;
     CourseChartData data;
     data.error = test.errorTenths / 10.0;
-    data.to = std::max(today, overview.results.last().at.date);
+    data.to = overview.results.last().at.date; // the names stand beside the last marks
     const QList<TestSide> sides =
         test.sided ? QList{TestSide::Left, TestSide::Right} : QList{TestSide::Both};
     for (const TestSide side : sides) {
@@ -49,7 +48,7 @@ CourseChartData courseOf(const SelfTestOverview &overview, const QDate &today)
 HistoryCard::HistoryCard(const SelfTest &test, QWidget *parent)
     : QWidget(parent)
     , m_test(test)
-    , m_model(new HistoryTableModel(test, this))
+    , m_model(new HistoryTableModel(test, HistoryTableModel::Tries::Hidden, this))
     , m_course(new ChartCard(tr("Course")))
     , m_chart(new CourseChart)
     , m_table(new QTableView)
@@ -84,10 +83,14 @@ QWidget *HistoryCard::buildResults()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Long texts are cut off here; "Show as table" has them whole.
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, m_model->isText(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     auto *card = new Card(tr("Results"));
     card->content()->addWidget(m_table);
@@ -100,7 +103,7 @@ QWidget *HistoryCard::buildResults()
     return card;
 }
 
-void HistoryCard::setOverview(const SelfTestOverview &overview, const QDate &today)
+void HistoryCard::setOverview(const SelfTestOverview &overview)
 {
     setVisible(!overview.results.isEmpty());
     if (overview.results.isEmpty())
@@ -118,7 +121,7 @@ void HistoryCard::setOverview(const SelfTestOverview &overview, const QDate &tod
     if (m_test.errorTenths > 0)
         sentence = tr("%1 Inside the shaded band a change may be chance.").arg(sentence);
     m_course->setSentence(sentence);
-    m_chart->setData(courseOf(overview, today));
+    m_chart->setData(courseOf(overview));
     m_chart->setSummary(
         tr("%1. Last: %2. %3", "test, its last result, what may be said")
             .arg(m_test.name, resultText(m_test, overview.results.last()), sentence));
@@ -126,20 +129,14 @@ void HistoryCard::setOverview(const SelfTestOverview &overview, const QDate &tod
 
 void HistoryCard::fitTable()
 {
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column,
-                                std::min(widestColumn, m_table->columnWidth(column) + space::m));
     const int rows = std::min(mostRows, m_model->rowCount());
-    const int scrollBar =
-        m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : space::l;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->rowHeight(0) + 2 * m_table->frameWidth() + scrollBar);
+                            rows * m_table->rowHeight(0) + 2 * m_table->frameWidth());
 }
 
 TableDialog *HistoryCard::createTableDialog()
 {
-    auto *model = new HistoryTableModel(m_test);
+    auto *model = new HistoryTableModel(m_test, HistoryTableModel::Tries::Shown);
     QList<SelfTestResult> results;
     for (int row = m_model->rowCount() - 1; row >= 0; --row)
         results.append(*m_model->resultAt(row));

@@ -22,7 +22,7 @@ class HistoryCard : public QWidget {
 public:
     explicit HistoryCard(const SelfTest &test, QWidget *parent = nullptr);
 
-    void setOverview(const SelfTestOverview &overview, const QDate &today);
+    void setOverview(const SelfTestOverview &overview);
 
     ChartCard *courseCard() const { return m_course; }
     CourseChart *chart() const { return m_chart; }

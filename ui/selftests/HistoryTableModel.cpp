@@ -19,7 +19,7 @@ QString triesText(const QList<int> &tries, TestUnit unit)
 
 } // namespace
 
-HistoryTableModel::HistoryTableModel(const SelfTest &test, QObject *parent)
+HistoryTableModel::HistoryTableModel(const SelfTest &test, Tries tries, QObject *parent)
     : QAbstractTableModel(parent)
     , m_test(test)
 {
@@ -28,7 +28,7 @@ HistoryTableModel::HistoryTableModel(const SelfTest &test, QObject *parent)
         m_columns += {Column::Left, Column::Right};
     else
         m_columns += {Column::Value};
-    if (test.tries > 1)
+    if (test.tries > 1 && tries == Tries::Shown)
         m_columns += {Column::Tries};
     if (test.kind == SelfTestKind::Category || test.kind == SelfTestKind::Ratings)
         m_columns += {Column::Detail};
@@ -46,6 +46,11 @@ void HistoryTableModel::setResults(const QList<SelfTestResult> &results)
 std::optional<SelfTestResult> HistoryTableModel::resultAt(int row) const
 {
     return row >= 0 && row < m_results.size() ? std::optional(m_results.at(row)) : std::nullopt;
+}
+
+bool HistoryTableModel::isText(int column) const
+{
+    return m_columns.value(column) == Column::Detail || m_columns.value(column) == Column::Note;
 }
 
 int HistoryTableModel::rowOf(const SelfTestResultId &id) const

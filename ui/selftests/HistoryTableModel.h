@@ -13,12 +13,16 @@ class HistoryTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit HistoryTableModel(const SelfTest &test, QObject *parent = nullptr);
+    enum class Tries { Hidden, Shown };
+
+    HistoryTableModel(const SelfTest &test, Tries tries, QObject *parent = nullptr);
 
     /// The oldest first, as the store gives them.
     void setResults(const QList<SelfTestResult> &results);
     /// Nothing for a row that is not there.
     std::optional<SelfTestResult> resultAt(int row) const;
+    /// Free text, which may be long: takes what room the numbers leave.
+    bool isText(int column) const;
     int rowOf(const SelfTestResultId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

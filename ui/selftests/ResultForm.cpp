@@ -31,10 +31,13 @@ ResultForm::ResultForm(const SelfTest &test, const Clock &clock, QWidget *parent
     column->addWidget(m_fault);
     m_fault->hide();
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Note, if you like: tired, after work, other chair"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + space::xl);
-    column->addWidget(m_note);
+    auto *note = new QVBoxLayout;
+    note->setSpacing(space::xs);
+    note->addWidget(captionLabel(tr("Note, if you like")));
+    note->addWidget(m_note);
+    column->addLayout(note);
     connect(m_panel, &EntryPanel::finished, this, &ResultForm::finished);
     connect(m_run, &SelfTestRun::changed, this,
             [this] { showFault(m_asked ? m_run->fault() : m_run->amountFault()); });

@@ -57,8 +57,8 @@ SelfTestScreen::SelfTestScreen(SelfTestsModel &model, const Clock &clock, QWidge
         connect(shortcut, &QShortcut::activated, this, &SelfTestScreen::backRequested);
     }
     // Return moves the keyboard from field to field; the page follows it.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_entry && m_entry->isAncestorOf(now))
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && now && m_entry && m_entry->isAncestorOf(before) && m_entry->isAncestorOf(now))
             scrollArea()->ensureWidgetVisible(now);
     });
 }
@@ -109,7 +109,7 @@ QWidget *SelfTestScreen::buildColumns()
     auto *columns = new TwoColumns(twoColumnWidth, 1, 1);
     columns->leading()->addWidget(explanation());
     columns->leading()->addStretch();
-    m_entry = new Card;
+    m_entry = new Card(tr("Your result"));
     m_outcome = new Card(tr("Noted"));
     columns->trailing()->addWidget(m_entry);
     columns->trailing()->addWidget(m_outcome);
@@ -146,6 +146,8 @@ void SelfTestScreen::askForResult()
     setButtonKind(m_save, ButtonKind::Primary);
     m_entry->content()->addWidget(m_form);
     m_entry->content()->addWidget(m_save, 0, Qt::AlignLeading);
+    m_form->show(); // at once, as above
+    m_save->show();
     connect(m_form, &ResultForm::finished, m_save, qOverload<>(&QWidget::setFocus));
     connect(m_save, &QPushButton::clicked, this, &SelfTestScreen::save);
 }
@@ -158,6 +160,7 @@ void SelfTestScreen::save()
         return;
     m_saved = saved->id;
     showOutcome(*saved);
+    refresh();
 }
 
 void SelfTestScreen::showOutcome(const SelfTestResult &result)
@@ -181,7 +184,22 @@ void SelfTestScreen::showOutcome(const SelfTestResult &result)
     setButtonKind(back, ButtonKind::Primary);
     back->setAutoDefault(true);
     connect(back, &QPushButton::clicked, this, &SelfTestScreen::backRequested);
-    column->addWidget(back, 0, Qt::AlignLeading);
+    auto *another = new QPushButton(tr("Enter another"));
+    setButtonKind(another, ButtonKind::Quiet);
+    connect(another, &QPushButton::clicked, this, [this] {
+        askForResult();
+        refresh();
+        m_form->panel()->focusStart();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::m);
+    buttons->addWidget(back);
+    buttons->addWidget(another);
+    buttons->addStretch();
+    auto *buttonRow = new QWidget;
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttonRow->setLayout(buttons);
+    column->addWidget(buttonRow);
     m_entry->hide();
     m_outcome->show();
     delete m_form;
@@ -196,7 +214,7 @@ void SelfTestScreen::refresh()
         return;
     const SelfTestOverview overview = m_model.overview(*m_test);
     showFlags(overview);
-    m_history->setOverview(overview, m_model.today());
+    m_history->setOverview(overview);
     const bool savedIsThere =
         std::any_of(overview.results.begin(), overview.results.end(),
                     [this](const SelfTestResult &one) { return one.id == m_saved; });
@@ -218,7 +236,8 @@ void SelfTestScreen::showFlags(const SelfTestOverview &overview)
         m_flags->layout()->addWidget(banner);
     }
     const QDate earliest = overview.trend.earliestOn;
-    if (m_form && earliest.isValid() && earliest > m_model.today()) {
+    const bool again = overview.trend.flags.contains(TestFlag::FastBreathing); // it says so
+    if (m_form && !again && earliest.isValid() && earliest > m_model.today()) {
         m_flags->layout()->addWidget(new NoticeBanner(
             NoticeBanner::Kind::Info,
             tr("You took this on %1. Once a week at most says as much; again from %2.")

@@ -171,6 +171,7 @@ void MainWindow::showToast(const QString &text, bool undoable)
 void MainWindow::enterFullPage(QWidget *page)
 {
     leaveFullPage();
+    m_toasts->hide(); // it would lie over the buttons of the page
     m_fullPage = page;
     m_outer->addWidget(page);
     m_outer->setCurrentWidget(page);

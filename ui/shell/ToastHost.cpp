@@ -21,6 +21,12 @@ void ToastHost::show(const QString &text, bool undoable)
     m_toast->showMessage(text, undoable);
 }
 
+void ToastHost::hide()
+{
+    if (m_toast)
+        m_toast->hide();
+}
+
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_over && event->type() == QEvent::Resize)

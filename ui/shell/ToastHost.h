@@ -16,6 +16,8 @@ public:
     explicit ToastHost(QWidget *over);
 
     void show(const QString &text, bool undoable);
+    /// Takes the message away before its time; undoing stays possible otherwise.
+    void hide();
     Toast *toast() const { return m_toast; }
 
 Q_SIGNALS:

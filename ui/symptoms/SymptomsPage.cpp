@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/data/DataStore.h"
 #include "core/symptoms/SymptomStore.h"
+#include "ui/shell/CoachLog.h"
 #include "ui/shell/SymptomLog.h"
 #include "ui/shell/UserPrompt.h"
 #include "ui/symptoms/EntryEditor.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PainScale.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -33,12 +35,15 @@ SymptomsPage::SymptomsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_log(new SymptomLog(m_context, this))
     , m_history(new SymptomHistoryModel(m_context.data.symptoms(), m_context.clock, this))
+    , m_coachLog(new CoachLog(m_context, this))
+    , m_fallOrFever(new LinkButton(tr("A fall or a fever?")))
     , m_scale(new PainScale)
     , m_list(new SymptomList)
     , m_editor(new EntryEditor(m_context.clock))
     , m_earlier(new QPushButton(tr("Show earlier")))
     , m_stack(new QStackedLayout)
 {
+    addHeaderAction(m_fallOrFever);
     content()->addWidget(buildScaleCard());
     m_stack->addWidget(new EmptyState(QStringLiteral("symptoms"),
                                       tr("Nothing logged yet. Whenever you notice your mid-back, "
@@ -97,8 +102,11 @@ void SymptomsPage::connectParts()
             select(entry->id);
     });
     connect(m_log, &SymptomLog::undoOffered, this, &SymptomsPage::undoOffered);
+    connect(m_fallOrFever, &LinkButton::clicked, this, &SymptomsPage::askFallOrFever);
+    connect(m_coachLog, &CoachLog::undoOffered, this, &SymptomsPage::undoOffered);
     const auto notify = [this](const QString &sentence) { m_context.prompt.notify(sentence); };
     connect(m_log, &SymptomLog::failed, this, notify);
+    connect(m_coachLog, &CoachLog::failed, this, notify);
     connect(m_history, &SymptomHistoryModel::failed, this, notify);
     connect(m_history, &SymptomHistoryModel::modelReset, this, &SymptomsPage::onHistoryReset);
     connect(m_earlier, &QPushButton::clicked, m_history, &SymptomHistoryModel::showEarlier);
@@ -115,6 +123,20 @@ void SymptomsPage::connectParts()
         m_history->include(entry.at.date);
         m_log->change(entry, tr("Edit entry"));
     });
+}
+
+void SymptomsPage::askFallOrFever()
+{
+    const UserPrompt::Choice choice{
+        tr("A fall or a fever?"),
+        tr("After a hard fall or a blow, or with a fever or feeling ill, it is good to have the "
+           "safety questions answered again before you go on."),
+        {{tr("Note it"),
+          tr("It is kept with today's date, and the safety questions come before the "
+             "next session. You can undo it.")}},
+        tr("Neither")};
+    if (m_context.prompt.choose(choice))
+        m_coachLog->noteFallOrFever();
 }
 
 void SymptomsPage::select(const SymptomId &id)

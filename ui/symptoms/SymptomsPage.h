@@ -9,7 +9,9 @@ class QStackedLayout;
 
 namespace midback {
 
+class CoachLog;
 class EntryEditor;
+class LinkButton;
 class PainScale;
 class SymptomHistoryModel;
 class SymptomList;
@@ -29,6 +31,7 @@ public:
     SymptomList *list() const { return m_list; }
     EntryEditor *editor() const { return m_editor; }
     QPushButton *earlierButton() const { return m_earlier; }
+    LinkButton *fallOrFeverLink() const { return m_fallOrFever; }
 
     /// Shows this entry in list and editor.
     void select(const SymptomId &id);
@@ -46,6 +49,7 @@ private:
     QWidget *buildScaleCard();
     QWidget *buildDiary();
     void connectParts();
+    void askFallOrFever();
     void onHistoryReset();
     void showSelected();
     void removeSelected();
@@ -53,6 +57,8 @@ private:
     PageContext m_context;
     SymptomLog *m_log;
     SymptomHistoryModel *m_history;
+    CoachLog *m_coachLog;
+    LinkButton *m_fallOrFever;
     PainScale *m_scale;
     SymptomList *m_list;
     EntryEditor *m_editor;

@@ -59,7 +59,7 @@ HeroCard::HeroCard(QWidget *parent)
 
 void HeroCard::setNarrow(bool narrow)
 {
-    m_figure->setMinimumSize(narrow ? QSize(176, 168) : QSize(320, 236));
+    m_figure->setMinimumSize(narrow ? QSize(176, 168) : QSize(320, 180));
 }
 
 void HeroCard::setState(const TodayState &state)

@@ -59,9 +59,8 @@ std::optional<MorningQuestion> morningQuestion(const QList<SessionRecord> &yeste
 
 } // namespace
 
-RoutineBrief TodayModel::briefOf(const Routine &routine) const
+RoutineBrief routineBrief(const Routine &routine, const Catalog &catalog)
 {
-    const Catalog &catalog = m_context.catalog;
     RoutineBrief brief{.id = routine.id,
                        .name = routine.name,
                        .seconds = totalSeconds(routine, catalog),
@@ -113,7 +112,7 @@ Result<TodayState> TodayModel::read(int firstDayOfWeek) const
     state.time = now.local().time();
     state.name = profiles->isEmpty() ? QString() : profiles->first().name.trimmed();
     for (const Routine &routine : *routines)
-        state.routines.append(briefOf(routine));
+        state.routines.append(routineBrief(routine, m_context.catalog));
     if (!entries->isEmpty())
         state.lastScore = {entries->last().pain, entries->last().at.local().time()};
     state.morning = morningQuestion(*yesterday, *entries);
@@ -143,8 +142,10 @@ Result<TodayState> TodayModel::read(int firstDayOfWeek) const
         state.hero = TodayState::Hero::Planned;
         state.next = *known(slot->routine);
         state.nextTime = slot->time;
+        state.coached = slot->routine;
     } else if (!done.isEmpty()) {
         state.hero = TodayState::Hero::Done;
+        state.coached = done.last().routine;
     } else if (!state.routines.isEmpty()) {
         state.hero = TodayState::Hero::NothingPlanned;
     }

@@ -24,6 +24,8 @@ struct RoutineBrief {
     Position position = Position::Quadruped; ///< of the first exercise
 };
 
+RoutineBrief routineBrief(const Routine &routine, const Catalog &catalog);
+
 /// A session that is over and counts.
 struct DoneBrief {
     QString routineName;
@@ -60,6 +62,7 @@ struct TodayState {
     Hero hero = Hero::NoRoutine;
     std::optional<RoutineBrief> next;
     QTime nextTime;
+    RoutineId coached; ///< whose changes are told: `next`, or what was done last today
     QList<DoneBrief> done;
     QList<RoutineBrief> routines; ///< all of them, in order of name
     std::optional<LoggedScore> lastScore;
@@ -77,8 +80,6 @@ public:
     Result<TodayState> read(int firstDayOfWeek) const;
 
 private:
-    RoutineBrief briefOf(const Routine &routine) const;
-
     PageContext m_context;
 };
 

@@ -2,26 +2,33 @@
 
 #include "core/base/Clock.h"
 #include "core/data/DataStore.h"
-#include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "core/symptoms/SymptomStore.h"
 #include "ui/charts/PainSparkline.h"
+#include "ui/shell/CoachBook.h"
+#include "ui/shell/CoachLog.h"
 #include "ui/shell/SymptomLog.h"
 #include "ui/shell/UserPrompt.h"
 #include "ui/theme/Space.h"
+#include "ui/today/ChangesCard.h"
 #include "ui/today/HeroCard.h"
 #include "ui/today/MorningCard.h"
 #include "ui/today/SixWeeks.h"
+#include "ui/today/TodayCoach.h"
 #include "ui/today/TodayText.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 #include "ui/widgets/SafetyBanner.h"
 #include "ui/widgets/WeekStrip.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 namespace midback {
 
@@ -34,24 +41,35 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_model(m_context)
     , m_log(new SymptomLog(m_context, this))
+    , m_coachLog(new CoachLog(m_context, this))
     , m_banner(new NoticeBanner(NoticeBanner::Kind::Info, {}))
     , m_safety(new SafetyBanner(SafetyBanner::Scope::Everything))
+    , m_planNotice(new NoticeBanner(NoticeBanner::Kind::Info, {}))
+    , m_flareNotice(new NoticeBanner(NoticeBanner::Kind::Info, {}, tr("End the gentler week")))
     , m_morning(new MorningCard)
     , m_hero(new HeroCard)
+    , m_changes(new ChangesCard)
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scale(new PainScale)
     , m_lastScore(captionLabel())
+    , m_flareLink(new LinkButton(tr("Having a flare-up?")))
     , m_week(new WeekStrip)
     , m_sparkCard(new Card(tr("Pain, last 6 weeks")))
     , m_sparkSentence(secondaryLabel())
     , m_sparkline(new PainSparkline)
+    , m_afterPaint(new QTimer(this))
 {
     m_banner->hide();
     content()->addWidget(m_safety);
     content()->addWidget(m_banner);
+    for (NoticeBanner *notice : {m_planNotice, m_flareNotice}) {
+        notice->hide();
+        content()->addWidget(notice);
+    }
     m_morning->hide();
     content()->addWidget(m_morning);
     content()->addWidget(m_hero);
+    content()->addWidget(m_changes);
     m_pair->setSpacing(space::l);
     buildPainCard();
     buildWeekCard();
@@ -79,12 +97,14 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
         m_context.prompt.notify(sentence);
         refresh(); // the scale shows what is stored, not what was refused
     });
+    connectCoach();
+    m_afterPaint->setSingleShot(true);
+    connect(m_afterPaint, &QTimer::timeout, this, &TodayPage::refreshAfterPaint);
+    // The book tells of sessions, scores and the profile as well.
     DataStore &all = m_context.data;
-    for (Store *store :
-         {static_cast<Store *>(&all.profiles()), static_cast<Store *>(&all.routines()),
-          static_cast<Store *>(&all.plans()), static_cast<Store *>(&all.sessions()),
-          static_cast<Store *>(&all.symptoms())})
-        connect(store, &Store::changed, this, &TodayPage::onStoreChanged);
+    connect(&all.routines(), &Store::changed, this, &TodayPage::onStoreChanged);
+    connect(&all.plans(), &Store::changed, this, &TodayPage::onStoreChanged);
+    connect(&m_context.coach, &CoachBook::changed, this, &TodayPage::onStoreChanged);
 }
 
 TodayPage::~TodayPage() = default;
@@ -93,7 +113,12 @@ void TodayPage::buildPainCard()
 {
     auto *card = new Card(tr("How is your mid-back right now?"));
     card->content()->addWidget(m_scale);
-    card->content()->addWidget(m_lastScore);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(m_lastScore, 1);
+    m_flareLink->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(m_flareLink, 0, Qt::AlignTop);
+    card->content()->addLayout(row);
     card->content()->addStretch();
     m_pair->addWidget(card, 3);
 }
@@ -104,6 +129,23 @@ void TodayPage::buildWeekCard()
     card->content()->addWidget(m_week);
     card->content()->addStretch();
     m_pair->addWidget(card, 2);
+}
+
+void TodayPage::connectCoach()
+{
+    connect(m_changes, &ChangesCard::keepRequested, m_coachLog,
+            qOverload<const RoutineChange &>(&CoachLog::keep));
+    connect(m_flareLink, &LinkButton::clicked, this, &TodayPage::offerFlare);
+    connect(m_flareNotice, &NoticeBanner::actionRequested, m_coachLog, &CoachLog::endFlare);
+    connect(m_coachLog, &CoachLog::undoOffered, this, &TodayPage::undoOffered);
+    connect(m_coachLog, &CoachLog::failed, this,
+            [this](const QString &sentence) { m_context.prompt.notify(sentence); });
+}
+
+void TodayPage::offerFlare()
+{
+    if (m_context.prompt.choose(flareChoice()))
+        m_coachLog->startFlare();
 }
 
 void TodayPage::showInterrupted(const SessionRecord &session)
@@ -130,14 +172,48 @@ void TodayPage::refresh()
         m_context.prompt.notify(state.error().detail);
         return;
     }
+    m_state = *state;
     setTitle(greetingText(state->time, state->name));
     setSubtitle(todayText(state->date, locale()));
-    m_hero->setState(*state);
+    showHero();
     showMorning(*state);
     showScore(*state);
     showWeek(*state);
     if (m_painted)
-        refreshSparkline();
+        m_afterPaint->start();
+}
+
+// Until the coach has looked again, what it said last of the same routine still holds.
+void TodayPage::showHero()
+{
+    TodayState shown = m_state;
+    if (shown.next && m_advised && m_advised->id == shown.next->id)
+        shown.next = m_advised;
+    m_hero->setState(shown);
+}
+
+void TodayPage::refreshAfterPaint()
+{
+    if (!isVisible())
+        return; // it is read when it is shown again
+    refreshCoach();
+    refreshSparkline();
+}
+
+void TodayPage::refreshCoach()
+{
+    const auto coach = readTodayCoach(m_context, m_state);
+    if (!coach.ok())
+        return; // Today goes on without; whoever starts a session is told
+    m_changes->setChanges(coach->changes, m_state.hero == TodayState::Hero::Done, coach->restStays);
+    m_planNotice->setText(coach->plan.join(QLatin1Char('\n')));
+    m_planNotice->setVisible(!coach->plan.isEmpty());
+    m_flareNotice->setText(coach->flare);
+    m_flareNotice->button()->setVisible(coach->flareOn);
+    m_flareNotice->setVisible(!coach->flare.isEmpty());
+    m_flareLink->setVisible(!coach->flareOn);
+    m_advised = coach->next;
+    showHero();
 }
 
 void TodayPage::showScore(const TodayState &state)
@@ -230,7 +306,7 @@ void TodayPage::paintEvent(QPaintEvent *event)
     if (m_painted)
         return;
     m_painted = true;
-    QMetaObject::invokeMethod(this, &TodayPage::refreshSparkline, Qt::QueuedConnection);
+    m_afterPaint->start();
 }
 
 void TodayPage::keyPressEvent(QKeyEvent *event)

@@ -7,11 +7,15 @@
 
 class QBoxLayout;
 class QLabel;
+class QTimer;
 
 namespace midback {
 
 class Card;
+class ChangesCard;
+class CoachLog;
 class HeroCard;
+class LinkButton;
 class MorningCard;
 class NoticeBanner;
 class PainScale;
@@ -22,9 +26,9 @@ class WeekStrip;
 struct SafetyStatus;
 struct SessionRecord;
 
-/// The page a day begins with: the routine of today with one button, pain now, the week, and the
-/// last six weeks of pain. Reads on show only what it shows; the six weeks follow after the first
-/// picture.
+/// The page a day begins with: the routine of today with one button, pain now, the week, what
+/// the coach changed and why, and the last six weeks of pain. Reads on show only what it shows; the
+/// coach and the six weeks follow after the first picture.
 class TodayPage : public PageScaffold {
     Q_OBJECT
 
@@ -44,6 +48,11 @@ public:
     PainSparkline *sparkline() const { return m_sparkline; }
     NoticeBanner *banner() const { return m_banner; }
     MorningCard *morningCard() const { return m_morning; }
+    /// These three are filled after the first paint.
+    ChangesCard *changesCard() const { return m_changes; }
+    NoticeBanner *planNotice() const { return m_planNotice; }
+    NoticeBanner *flareNotice() const { return m_flareNotice; }
+    LinkButton *flareLink() const { return m_flareLink; }
 
 Q_SIGNALS:
     void startRequested(const RoutineId &routine);
@@ -66,9 +75,16 @@ protected:
 private:
     void buildPainCard();
     void buildWeekCard();
+    void connectCoach();
     void onStoreChanged();
     void refresh();
+    void showHero();
+    /// What takes longer to read than a picture may take: it waits until one is drawn, and is read
+    /// once however much changed.
+    void refreshAfterPaint();
     void refreshSparkline();
+    void refreshCoach();
+    void offerFlare();
     void showScore(const TodayState &state);
     void showWeek(const TodayState &state);
     void showMorning(const TodayState &state);
@@ -78,20 +94,28 @@ private:
 
     PageContext m_context;
     TodayModel m_model;
+    TodayState m_state; ///< as it was read last
     SymptomLog *m_log;
+    CoachLog *m_coachLog;
     NoticeBanner *m_banner;
     SafetyBanner *m_safety;
+    NoticeBanner *m_planNotice;
+    NoticeBanner *m_flareNotice;
     MorningCard *m_morning;
     std::optional<MorningQuestion> m_question;
     QDate m_morningSettled; ///< answered before the page was shown, or skipped, on this day
     HeroCard *m_hero;
+    ChangesCard *m_changes;
     QBoxLayout *m_pair; ///< pain and week, side by side where there is room
     PainScale *m_scale;
     QLabel *m_lastScore;
+    LinkButton *m_flareLink;
     WeekStrip *m_week;
     Card *m_sparkCard;
     QLabel *m_sparkSentence;
     PainSparkline *m_sparkline;
+    QTimer *m_afterPaint;
+    std::optional<RoutineBrief> m_advised; ///< what the planned routine becomes, as told last
     bool m_painted = false;
 };
 

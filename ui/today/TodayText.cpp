@@ -68,6 +68,21 @@ QString doneText(const DoneBrief &done)
         .arg(name, exerciseCount(done.exercises), durationText(done.seconds));
 }
 
+UserPrompt::Choice flareChoice()
+{
+    return {
+        TodayText::tr("A flare-up?"),
+        TodayText::tr(
+            "More pain than usual for a few days happens, and it is no step back. A gentler week "
+            "keeps you moving while it settles: every exercise that you have done goes one step "
+            "easier, and the sessions count in full. After a week, or when you end it, it goes "
+            "back "
+            "step by step."),
+        {{TodayText::tr("Make this week gentler"),
+          TodayText::tr("From now on, for seven days. You can undo or end it.")}},
+        TodayText::tr("Not now")};
+}
+
 QString interruptedText(const SessionRecord &session, const QDate &today, const QLocale &locale)
 {
     const QDateTime local = session.started.local();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/UserPrompt.h"
 #include "ui/today/TodayModel.h"
 
 #include <QtCore/QLocale>
@@ -18,6 +19,8 @@ QString routineFacts(const RoutineBrief &routine, const QLocale &locale);
 QString routineSpan(const RoutineBrief &routine);
 /// "Loosen and rotate: 6 exercises in 12 min."
 QString doneText(const DoneBrief &done);
+/// Whether to make the week gentler, and what that means.
+UserPrompt::Choice flareChoice();
 /// "Your session of 07:40 was interrupted; what you did is saved."
 QString interruptedText(const SessionRecord &session, const QDate &today, const QLocale &locale);
 

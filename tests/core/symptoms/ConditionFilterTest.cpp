@@ -235,7 +235,7 @@ TEST(HealthCondition, EachHasAWordAndAName)
 TEST_F(ConditionFilterTest, TellsInASentenceWhatAConditionChanges)
 {
     const auto summary = summaryOf(HealthCondition::Osteoporosis, catalog());
-    EXPECT_EQ(summary.leftOut, 80 - 64); // docs/clinical-basis-safety.part.md
+    EXPECT_EQ(summary.leftOut, 80 - 64); // docs/clinical-basis.md
     EXPECT_EQ(summary.kept, 64 - 46);
     const QString text = conditionSummaryText(HealthCondition::Osteoporosis, catalog());
     EXPECT_TRUE(text.startsWith(QStringLiteral("Leaves out 16 exercises. 18 stay in their "

@@ -29,6 +29,7 @@ TEST_F(PreferencesTest, WithoutAFileEverythingIsAsTheDesktopHasIt)
     const Preferences preferences(file);
     EXPECT_EQ(preferences.scheme(), Scheme::System);
     EXPECT_FALSE(preferences.reducedMotion());
+    EXPECT_FALSE(preferences.optionalSelfTests());
     EXPECT_EQ(preferences.load(), WindowState());
     EXPECT_FALSE(QFile::exists(file)) << "looking writes nothing";
 }
@@ -43,6 +44,8 @@ TEST_F(PreferencesTest, WhatWasChosenIsThereAtTheNextStart)
     EXPECT_TRUE(Preferences(file).reducedMotion());
     Preferences(file).setReducedMotion(false);
     EXPECT_FALSE(Preferences(file).reducedMotion());
+    Preferences(file).setOptionalSelfTests(true);
+    EXPECT_TRUE(Preferences(file).optionalSelfTests());
     const WindowState state{{1300, 777}, true};
     Preferences(file).save(state);
     EXPECT_EQ(Preferences(file).load(), state);

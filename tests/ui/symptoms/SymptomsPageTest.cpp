@@ -1,11 +1,14 @@
 #include "ui/symptoms/SymptomsPage.h"
 
+#include "core/coach/CoachEventStore.h"
+#include "core/coach/CoachReading.h"
 #include "tests/ui/progress/HistoryFixture.h"
 #include "ui/symptoms/EntryEditor.h"
 #include "ui/symptoms/SymptomHistoryModel.h"
 #include "ui/symptoms/SymptomList.h"
 #include "ui/widgets/BackMap.h"
 #include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 
@@ -54,6 +57,26 @@ TEST_F(SymptomsPageTest, ADigitAnywhereLogsAndTheEntryIsReadyToRefine)
     history.clock.advance(1h);
     QTest::keyClick(page.get(), Qt::Key_7);
     EXPECT_EQ(stored().size(), 2) << "several a day";
+}
+
+TEST_F(SymptomsPageTest, AFallOrAFeverIsNotedInTwoClicks)
+{
+    open();
+    QSignalSpy offered(page.get(), &SymptomsPage::undoOffered);
+    QTest::mouseClick(page->fallOrFeverLink(), Qt::LeftButton);
+    ASSERT_EQ(prompt.choices.size(), 1);
+    EXPECT_TRUE(history.data.coachEvents().all()->isEmpty()) << "neither, so far";
+    prompt.picks = {0};
+    QTest::keyClick(page->fallOrFeverLink(), Qt::Key_Space);
+    const QList<CoachEvent> events = history.data.coachEvents().all().value();
+    ASSERT_EQ(events.size(), 1);
+    EXPECT_EQ(events.first().kind, CoachEventKind::FallOrFever);
+    EXPECT_EQ(offered.count(), 1);
+    const auto reading = coach.read();
+    ASSERT_TRUE(reading.ok());
+    EXPECT_EQ((*reading)->report.safetyEvents.size(), 1);
+    undo.undo();
+    EXPECT_TRUE(history.data.coachEvents().all()->isEmpty());
 }
 
 TEST_F(SymptomsPageTest, OneThenZeroIsTen)

@@ -1,0 +1,59 @@
+#include "ui/today/TodayCoach.h"
+
+#include "core/coach/CoachReading.h"
+#include "core/coach/PlanTexts.h"
+#include "core/data/DataStore.h"
+#include "core/routine/RoutineStore.h"
+#include "ui/shell/AdvisedRoutine.h"
+#include "ui/shell/CoachBook.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace midback {
+
+namespace {
+
+struct TodayText {
+    Q_DECLARE_TR_FUNCTIONS(TodayText)
+};
+
+constexpr int shownReturns = 2;
+
+QString flareWithSteps(const CoachReading &reading)
+{
+    const QString flare = flareText(reading.report);
+    const QStringList steps = nextReturns(reading, shownReturns);
+    if (flare.isEmpty() || steps.isEmpty())
+        return flare;
+    return flare + QLatin1Char(' ') +
+           TodayText::tr("First steps back: %1.").arg(steps.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+Result<TodayCoach> readTodayCoach(const PageContext &context, const TodayState &state)
+{
+    const auto reading = context.coach.read();
+    if (!reading.ok())
+        return reading.error();
+    TodayCoach coach;
+    coach.plan = planTexts(**reading);
+    if ((*reading)->report.plan.locked)
+        coach.plan.removeFirst(); // the banner about the safety questions says it, with a button
+    coach.flare = flareWithSteps(**reading);
+    coach.flareOn = (*reading)->report.plan.flare.on;
+    const auto routine = context.data.routines().find(state.coached);
+    if (!routine.ok())
+        return coach; // deleted, or there is none today
+    const AdvisedRoutine advised = advise(context, *routine, *reading);
+    for (const RoutineChange &change : advised.changes) {
+        if (change.sinceLastTime)
+            coach.changes.append(change);
+    }
+    coach.restStays = advised.changes.size() < routine->items.size();
+    if (state.hero == TodayState::Hero::Planned)
+        coach.next = routineBrief(advised.playing, context.catalog);
+    return coach;
+}
+
+} // namespace midback
