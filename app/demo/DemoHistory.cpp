@@ -8,6 +8,7 @@
 #include "core/data/Profile.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
 #include "core/symptoms/SelfTestStore.h"
 #include "core/symptoms/SymptomStore.h"
 
@@ -16,6 +17,9 @@
 namespace midback {
 
 namespace {
+
+constexpr int screeningEvery = 28;     ///< days; within the 30 of clinical-facts E3
+constexpr int lastScreeningBefore = 3; ///< days before the end, so that nothing is due then
 
 /// Saves the story day by day; every step stops at the first error.
 class DemoWriter {
@@ -40,7 +44,9 @@ public:
             if (auto saved = writeDay(day); !saved)
                 return saved;
         }
-        return writeSelfTests(course);
+        if (auto saved = writeSelfTests(course); !saved)
+            return saved;
+        return writeScreenings();
     }
 
 private:
@@ -97,6 +103,29 @@ private:
             const SessionRecord record =
                 demoSession(day, routine, m_catalog, m_clock.now(), id, m_random);
             if (auto saved = m_data.sessions().save(record); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    /// The safety questions before the first day and about once a month, always with nothing found.
+    /// Ids of their own, so that all the others stay as they were.
+    Result<void> writeScreenings()
+    {
+        IdSource ids(m_clock, m_options.seed + 1);
+        const QDate first = demoPhaseStart(0, m_options.weeks, m_options.until);
+        QDate date = m_options.until.addDays(-lastScreeningBefore);
+        for (bool more = true; more; date = date.addDays(-screeningEvery)) {
+            more = date > first;
+            const QDate on = std::max(date, first);
+            m_clock.setOffsetMinutes(demoOffsetMinutes(on));
+            moveTo(on, QTime(5, 15));
+            SafetyScreening screening;
+            screening.id = ids.next<SafetyScreeningId>();
+            screening.at = m_clock.now();
+            for (const SafetyQuestion question : enumValues<SafetyQuestion>())
+                screening.answers.insert(question, {});
+            if (auto saved = m_data.screenings().save(screening); !saved)
                 return saved;
         }
         return {};
@@ -159,6 +188,8 @@ Result<void> mustBeEmpty(DataStore &data)
         empty = mustBeEmpty(data.sessions().summaries({}, {}));
     if (empty)
         empty = mustBeEmpty(data.symptoms().scores({}, {}));
+    if (empty)
+        empty = mustBeEmpty(data.screenings().all());
     if (empty)
         empty = mustBeEmpty(data.selfTests().all());
     return empty;

@@ -18,9 +18,9 @@ struct DemoOptions {
 };
 
 /// Fills an empty store with a plausible history: a profile, three routines, a plan that changes
-/// as the person gets on, sessions with their misses, a diary, self-tests. The same options give
-/// the same aggregates, byte for byte, on every machine and in every time zone. All of it or
-/// nothing. Refused when the store holds anything at all.
+/// as the person gets on, sessions with their misses, a diary, self-tests, the safety questions
+/// answered. The same options give the same aggregates, byte for byte, on every machine and in
+/// every time zone. All of it or nothing. Refused when the store holds anything at all.
 Result<void> fillWithDemoHistory(DataStore &data, const Catalog &catalog,
                                  const DemoOptions &options);
 

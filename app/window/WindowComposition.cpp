@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/catalog/Catalog.h"
 #include "core/data/DataStore.h"
+#include "core/routine/OpenPart.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "ui/decisions/DecisionsPage.h"
@@ -29,6 +30,7 @@ namespace {
 const QString todayId = QStringLiteral("today");
 const QString libraryId = QStringLiteral("library");
 const QString planId = QStringLiteral("plan");
+const QString selfTestsId = QStringLiteral("selftests");
 
 /// "Saved back.csv (3 exercises) and back-symptoms.csv (1 entry)."
 QString savedText(const CsvExport &done)
@@ -52,8 +54,10 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     , m_coach(parts.data, parts.catalog, parts.clock)
     , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
     , m_window(m_undo, &parts.preferences)
+    , m_safety(m_context, m_window, {todayId, libraryId, planId, selfTestsId})
 {
     addPages();
+    connect(&m_safety, &SafetyFlow::told, this, &WindowComposition::tellSafety);
     connect(&m_window, &MainWindow::aboutToClose, this, [this] {
         if (PlayerPage *playing = player())
             playing->endNow();
@@ -69,7 +73,7 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
 void WindowComposition::showToday()
 {
     m_window.showPage(todayId);
-    m_today->setFocus();
+    m_window.focusPage();
 }
 
 void WindowComposition::addPages()
@@ -85,7 +89,7 @@ void WindowComposition::addPages()
                      [this] { return makeProgress(); });
     m_window.addPage({QStringLiteral("coach"), tr("Coach"), QStringLiteral("coach")},
                      [this] { return makeCoach(); });
-    m_window.addPage({QStringLiteral("selftests"), tr("Self-tests"), QStringLiteral("selftests")},
+    m_window.addPage({selfTestsId, tr("Self-tests"), QStringLiteral("selftests")},
                      [this] { return makeSelfTests(); });
     m_window.addPage({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true},
                      [this] { return makeSettings(); });
@@ -96,6 +100,8 @@ QWidget *WindowComposition::makeToday()
     m_today = new TodayPage(m_context);
     connect(m_today, &TodayPage::startRequested, this, &WindowComposition::startSession);
     connect(m_today, &TodayPage::buildRequested, this, &WindowComposition::buildRoutine);
+    connect(m_today, &TodayPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
+    connect(m_today, &TodayPage::standingRequested, &m_safety, &SafetyFlow::showStanding);
     connect(m_today, &TodayPage::undoOffered, this, &WindowComposition::offerUndo);
     return m_today;
 }
@@ -113,6 +119,8 @@ QWidget *WindowComposition::makePlan()
     m_plan = new PlanPage(m_context);
     connect(m_plan, &PlanPage::undoOffered, this, &WindowComposition::offerUndo);
     connect(m_plan, &PlanPage::startRequested, this, &WindowComposition::startSession);
+    connect(m_plan, &PlanPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
+    connect(m_plan, &PlanPage::standingRequested, &m_safety, &SafetyFlow::showStanding);
     return m_plan;
 }
 
@@ -150,6 +158,7 @@ QWidget *WindowComposition::makeSettings()
     m_settings = new SettingsPage(m_context, m_parts.preferences, m_parts.dataFolder);
     m_settings->setDataCheck(m_dataCheck);
     m_settings->setBackup(m_backup);
+    connect(m_settings, &SettingsPage::questionsRequested, &m_safety, &SafetyFlow::showQuestions);
     connect(m_settings, &SettingsPage::exportRequested, this, &WindowComposition::exportCsv);
     return m_settings;
 }
@@ -163,7 +172,8 @@ void WindowComposition::startSession(const RoutineId &id)
 {
     const Result<Routine> routine = m_parts.data.routines().find(id);
     if (routine.ok())
-        play(new PlayerPage(m_context, *routine));
+        m_safety.beforeSession(
+            [this, asked = *routine] { play(new PlayerPage(m_context, asked)); });
     else
         m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
 }
@@ -174,7 +184,18 @@ void WindowComposition::tryExercise(const QString &exerciseId)
     if (!exercise)
         return;
     const Routine once{{}, exercise->name, {{exercise->id, exercise->dose()}}};
-    play(new PlayerPage(m_context, SessionPlan::of(once, m_parts.catalog)));
+    m_safety.beforeSession([this, once] { playOpenPart(once); });
+}
+
+/// Exactly this routine, as far as the safety questions leave it open.
+void WindowComposition::playOpenPart(const Routine &routine)
+{
+    const Routine open = openPart(routine, m_safety.gate().status().reach, m_parts.catalog);
+    if (!open.items.isEmpty())
+        play(new PlayerPage(m_context, SessionPlan::of(open, m_parts.catalog)));
+    else
+        m_parts.prompt.notify(tr("This waits until you have been seen. Until then breathing and "
+                                 "mobility are open; the library has them."));
 }
 
 void WindowComposition::play(PlayerPage *page)
@@ -183,6 +204,14 @@ void WindowComposition::play(PlayerPage *page)
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
     connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });
     m_window.enterFullPage(page);
+}
+
+void WindowComposition::tellSafety(const SafetyStatus &status, const QString &country)
+{
+    if (m_today)
+        m_today->setSafety(status, country);
+    if (m_plan)
+        m_plan->setSafety(status, country);
 }
 
 void WindowComposition::endPlaying(const QString &toast)
@@ -201,7 +230,8 @@ void WindowComposition::buildRoutine()
 void WindowComposition::addToRoutine(const QString &exerciseId)
 {
     m_window.showPage(planId);
-    m_plan->addExercise(exerciseId);
+    if (m_plan)
+        m_plan->addExercise(exerciseId);
 }
 
 void WindowComposition::exportCsv()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/SafetyFlow.h"
 #include "core/base/Id.h"
 #include "core/routine/Routine.h"
 #include "ui/shell/CoachBook.h"
@@ -39,6 +40,7 @@ public:
     explicit WindowComposition(const WindowParts &parts, QObject *parent = nullptr);
 
     MainWindow &window() { return m_window; }
+    SafetyFlow &safety() { return m_safety; }
     /// Null unless a session is on the screen.
     PlayerPage *player() const;
 
@@ -66,6 +68,8 @@ private:
     QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(PlayerPage *page);
+    void playOpenPart(const Routine &routine);
+    void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }
     void buildRoutine();
@@ -76,6 +80,7 @@ private:
     CoachBook m_coach;
     PageContext m_context;
     MainWindow m_window;
+    SafetyFlow m_safety;
     TodayPage *m_today = nullptr;
     PlanPage *m_plan = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -52,7 +52,10 @@ QString adviceText(const AdvisedItem &advised, const CoachReport &report,
         return AdviceText::tr("Two quiet days after a strong flare: breathing, and a little "
                               "walking.");
     case AdviceReason::Safety:
-        return AdviceText::tr("The safety questions come first.");
+        return today.safety == SafetyReach::Gentle
+                   ? AdviceText::tr("Until you have been seen: breathing and mobility, in their "
+                                    "smallest dose.")
+                   : AdviceText::tr("The safety questions come first.");
     case AdviceReason::Instead:
         return AdviceText::tr("A little breathing in place of today's exercises.");
     }

@@ -163,6 +163,47 @@ ConditionVerdict verdictOn(const Exercise &exercise, const QList<HealthCondition
     return verdict;
 }
 
+ConditionSummary summaryOf(HealthCondition condition, const Catalog &catalog)
+{
+    ConditionSummary summary;
+    for (const Exercise &exercise : catalog.exercises()) {
+        const QList<Finding> findings = findingsOf(condition, exercise, catalog);
+        if (findings.isEmpty())
+            continue;
+        if (std::any_of(findings.begin(), findings.end(),
+                        [](const Finding &one) { return one.fit == Fit::Excluded; })) {
+            ++summary.leftOut;
+            continue;
+        }
+        ++summary.kept;
+        for (const Finding &finding : findings) {
+            if (!summary.how.contains(finding.what))
+                summary.how.append(finding.what);
+        }
+    }
+    return summary;
+}
+
+QString conditionSummaryText(HealthCondition condition, const Catalog &catalog)
+{
+    const ConditionSummary summary = summaryOf(condition, catalog);
+    QStringList sentences;
+    if (summary.leftOut == 1)
+        sentences.append(ConditionText::tr("Leaves out 1 exercise."));
+    else if (summary.leftOut > 1)
+        sentences.append(ConditionText::tr("Leaves out %1 exercises.").arg(summary.leftOut));
+    if (summary.kept > 0) {
+        const QString how = summary.how.join(QStringLiteral("; "));
+        sentences.append(summary.kept == 1
+                             ? ConditionText::tr("1 stays in its smallest dose: %1.").arg(how)
+                             : ConditionText::tr("%1 stay in their smallest dose: %2.")
+                                   .arg(QString::number(summary.kept), how));
+    }
+    if (const QString stop = conditionStopText(condition); !stop.isEmpty())
+        sentences.append(stop);
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString conditionStopText(HealthCondition condition)
 {
     switch (condition) {

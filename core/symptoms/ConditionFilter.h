@@ -25,6 +25,19 @@ struct ConditionVerdict {
 ConditionVerdict verdictOn(const Exercise &exercise, const QList<HealthCondition> &conditions,
                            const Catalog &catalog);
 
+/// What ticking one condition alone does to the catalogue.
+struct ConditionSummary {
+    int leftOut = 0;
+    int kept = 0;    ///< with a note, at dose level 1
+    QStringList how; ///< the notes on these, each once; in small letters, without a full stop
+
+    friend bool operator==(const ConditionSummary &, const ConditionSummary &) = default;
+};
+ConditionSummary summaryOf(HealthCondition condition, const Catalog &catalog);
+
+/// The same in a sentence or two, with what the condition adds to the signs to stop at.
+QString conditionSummaryText(HealthCondition condition, const Catalog &catalog);
+
 /// The cautions of the catalogue that a condition brings into play.
 QStringList cautionsOf(HealthCondition condition);
 

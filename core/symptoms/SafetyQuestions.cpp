@@ -76,6 +76,11 @@ bool isComplete(const SafetyAnswers &answers)
                        [&](SafetyQuestion one) { return answers.contains(one); });
 }
 
+bool mayEndHere(const SafetyAnswers &answers)
+{
+    return isComplete(answers) || evaluate(answers).level == SafetyLevel::Emergency;
+}
+
 SafetyResult evaluate(const SafetyAnswers &answers)
 {
     SafetyResult result;

@@ -90,6 +90,9 @@ bool countsAsYes(SafetyQuestion question, SafetyAnswer answer);
 bool asksFollowUp(SafetyQuestion question, SafetyAnswer answer);
 /// Every question is answered; follow-ups may be left open.
 bool isComplete(const SafetyAnswers &answers);
+/// Nothing more has to be asked: all are answered, or an answer says that help is needed now. Who
+/// has chest pain is not kept with eleven more questions (clinical-facts E3).
+bool mayEndHere(const SafetyAnswers &answers);
 
 /// The rules of E2. A follow-up that is open, or answered "not sure", counts for the higher level.
 SafetyResult evaluate(const SafetyAnswers &answers);

@@ -11,12 +11,20 @@ SafetyAnswers readAnswers(JsonReader &answers, JsonReader &followUps)
     SafetyAnswers result;
     for (const SafetyQuestion question : enumValues<SafetyQuestion>()) {
         const QString key = enumWord(question);
+        if (!answers.has(key) && !followUps.has(key))
+            continue;
         SafetyReply reply{answers.word<SafetyAnswer>(key), {}};
         if (followUps.has(key))
             reply.followUp = followUps.word<SafetyAnswer>(key);
         if (reply.followUp && !asksFollowUp(question, reply.answer))
             followUps.fault(key, QStringLiteral("nothing follows this answer"));
         result.insert(question, reply);
+    }
+    if (mayEndHere(result))
+        return result;
+    for (const SafetyQuestion question : enumValues<SafetyQuestion>()) {
+        if (!result.contains(question))
+            answers.word<SafetyAnswer>(enumWord(question)); // tells that it is missing
     }
     return result;
 }

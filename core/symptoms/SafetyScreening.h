@@ -24,7 +24,7 @@ struct SafetyCheck {
 struct SafetyScreening {
     SafetyScreeningId id;
     Moment at;
-    SafetyAnswers answers; ///< all twelve
+    SafetyAnswers answers; ///< all twelve, or as many as it took: see mayEndHere()
     std::optional<SafetyCheck> checked;
 
     friend bool operator==(const SafetyScreening &, const SafetyScreening &) = default;

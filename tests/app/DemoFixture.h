@@ -22,7 +22,8 @@ QByteArray contentOf(const Store &store)
 inline QByteArray wholeOf(DataStore &data)
 {
     return contentOf(data.profiles()) + contentOf(data.routines()) + contentOf(data.plans()) +
-           contentOf(data.sessions()) + contentOf(data.symptoms()) + contentOf(data.selfTests());
+           contentOf(data.sessions()) + contentOf(data.symptoms()) + contentOf(data.selfTests()) +
+           contentOf(data.screenings());
 }
 
 /// A store in memory to fill with demo histories that end on the same day.

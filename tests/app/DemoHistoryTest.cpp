@@ -1,5 +1,8 @@
 #include "app/demo/DemoHistory.h"
 
+#include "core/coach/Coach.h"
+#include "core/coach/CoachSafety.h"
+#include "core/data/HistoryReading.h"
 #include "core/progress/PainTrend.h"
 #include "core/progress/Stats.h"
 #include "tests/app/DemoFixture.h"
@@ -114,6 +117,23 @@ TEST_F(DemoHistoryTest, NoEntryLiesAfterTheLastDayAndIdsAreUnique)
         ids.insert(one.id.toString());
     }
     EXPECT_EQ(ids.size(), sessions().size() + entries().size());
+}
+
+TEST_F(DemoHistoryTest, EverythingIsOpenAndNothingIsDueOnTheLastDay)
+{
+    for (const int weeks : {1, 12, 26, 52}) {
+        test::FakeDataStore store;
+        ASSERT_TRUE(fill(store, weeks).ok());
+        const CoachHistory history = readHistory(store, catalog, until).value();
+        const auto screenings = store.screenings().all().value();
+        EXPECT_LE(screenings.first().at.utc, history.sessions.first().started.utc);
+        for (const SafetyScreening &one : screenings)
+            EXPECT_EQ(safetyScreeningFromJson(toJson(one)).value(), one);
+        const SafetyStatus status =
+            safetyStatus(screenings, until, safetyHistory(history, replay(history, catalog)));
+        EXPECT_EQ(status.reach, SafetyReach::All) << weeks;
+        EXPECT_TRUE(status.askAgain.isEmpty()) << weeks;
+    }
 }
 
 TEST_F(DemoHistoryTest, RefusesAStoreThatHoldsAnything)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The main job, end to end, in a real window with mouse and keyboard: build a routine from the
-library, plan it, do it (two exercises done, one skipped), log pain, change the charts, export, and
+library, plan it, answer the safety questions that come before the first session, do it (two exercises done, one skipped), log pain, change the charts, export, and
 find the same history after a restart.
 
 usage: journey_test.py PATH_TO_MIDBACK
@@ -93,6 +93,8 @@ class Journey(desk.Scenario):
         app = self.app
         app.click("Today", "list item")
         app.click("Start session", "push button")
+        self.answer_safety_questions()
+        app.find(contains="mid-back right now", seconds=5)
         app.find("Not now", "push button")
         app.key("3")
         app.key("Return")
@@ -105,6 +107,16 @@ class Journey(desk.Scenario):
         app.find(EXERCISES[2], "label", seconds=40)
         app.key("Right")  # skip the last one
         app.find("How was it?", "label")
+
+    def answer_safety_questions(self):
+        """By keyboard, one of them "not sure", which no question after the fourth minds."""
+        app = self.app
+        for number in range(1, 13):
+            app.find(f"{number} of 12", "label", seconds=5)
+            app.key("question" if number == 5 else "n")
+        app.find(contains="Nothing here says", role="label")
+        app.find("Go on to your session", "push button")
+        app.key("Return")
 
     def answer(self):
         """Effort of each exercise done, then pain, all by digits; then save."""

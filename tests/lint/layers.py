@@ -9,7 +9,7 @@ import re
 # Inside core each folder may use those before it.
 _CORE = ["base", "catalog", "symptoms", "routine", "session", "progress", "coach", "data"]
 _PAGES = ["today", "library", "plan", "player", "symptoms", "progress", "decisions", "selftests",
-          "settings"]
+          "safety", "settings"]
 _SHARED_UI = ["ui/theme", "ui/widgets", "ui/charts", "ui/shell"]
 _ALL_CORE = [f"core/{name}" for name in _CORE]
 

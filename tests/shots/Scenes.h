@@ -20,6 +20,8 @@ struct Scene {
 
 /// Every page, and the player in each of its states.
 QList<Scene> allScenes();
+/// The safety questions, what they come to and close, and the health profile.
+QList<Scene> safetyScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

@@ -2,6 +2,8 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
+#include "core/data/DataStore.h"
+#include "ui/library/ConditionNotice.h"
 #include "ui/library/DetailSections.h"
 #include "ui/library/LineCard.h"
 #include "ui/library/TagLabel.h"
@@ -36,6 +38,7 @@ ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *pare
     , m_catalog(context.catalog)
     , m_back(new QPushButton)
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
+    , m_conditions(new ConditionNotice(context.data.profiles(), context.catalog))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
     m_back->setIcon(themedIcon(QStringLiteral("chevron-left")));
@@ -49,6 +52,7 @@ ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *pare
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addToRoutineRequested(m_id); });
     addHeaderAction(attempt);
     addHeaderAction(m_add);
+    content()->addWidget(m_conditions);
 
     for (const QKeySequence &keys :
          {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
@@ -64,6 +68,7 @@ void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &
     if (!exercise)
         return;
     m_id = exerciseId;
+    m_conditions->setExercise(exerciseId);
     m_back->setText(backText);
     m_back->setAccessibleName(tr("Back to %1").arg(backText));
     setTitle(exercise->name);

@@ -5,6 +5,7 @@
 
 namespace midback {
 
+class ConditionNotice;
 struct Exercise;
 
 /// Everything about one exercise. Alt+Left, Esc and the button above the title go back.
@@ -34,6 +35,7 @@ private:
     QString m_id;
     QPushButton *m_back;
     QPushButton *m_add;
+    ConditionNotice *m_conditions;
     QWidget *m_body = nullptr;
 };
 

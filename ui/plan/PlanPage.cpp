@@ -17,6 +17,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
+#include "ui/widgets/SafetyBanner.h"
 #include "ui/widgets/TwoColumns.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -38,6 +39,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     : PageScaffold(tr("Plan"), Scrolling::Page, parent)
     , m_context(context)
     , m_model(new PlanModel(context, this))
+    , m_safety(new SafetyBanner(SafetyBanner::Scope::Lock))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
     , m_compose(new QPushButton(tr("Compose one")))
@@ -49,7 +51,10 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &PlanPage::addRoutine);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(fullPage());
+    content()->addWidget(m_safety);
     content()->addWidget(m_pages, 1);
+    connect(m_safety, &SafetyBanner::questionsRequested, this, &PlanPage::questionsRequested);
+    connect(m_safety, &SafetyBanner::standingRequested, this, &PlanPage::standingRequested);
     connect(m_model, &PlanModel::routinesChanged, this, &PlanPage::showRoutines);
     connect(m_model, &PlanModel::routinesChanged, this, &PlanPage::showWeek);
     connect(m_model, &PlanModel::currentChanged, this, &PlanPage::showRoutines);
@@ -65,6 +70,11 @@ void PlanPage::addExercise(const QString &exerciseId)
     if (!m_model->current())
         m_model->addRoutine();
     m_model->addExercise(exerciseId);
+}
+
+void PlanPage::setSafety(const SafetyStatus &status, const QString &country)
+{
+    m_safety->setStatus(status, country);
 }
 
 QWidget *PlanPage::emptyPage()

@@ -1,8 +1,8 @@
 #include "ui/player/AdvicePanel.h"
 
-#include "ui/player/Keys.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/Labels.h"
 
 #include <QtGui/QKeySequence>

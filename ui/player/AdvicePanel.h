@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/player/PanelFrame.h"
+#include "ui/widgets/PanelFrame.h"
 
 #include <QtGui/QPalette>
 #include <QtWidgets/QPushButton>

@@ -1,13 +1,13 @@
 #include "ui/player/AfterPanel.h"
 
 #include "core/catalog/TermText.h"
-#include "ui/player/Keys.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/EffortScale.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PainScale.h"
 

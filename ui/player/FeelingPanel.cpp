@@ -1,10 +1,10 @@
 #include "ui/player/FeelingPanel.h"
 
-#include "ui/player/KeyChoice.h"
-#include "ui/player/Keys.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/KeyChoice.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PainScale.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/symptoms/Sensation.h"
-#include "ui/player/PanelFrame.h"
+#include "ui/widgets/PanelFrame.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 #include "ui/player/PlayerControls.h"
 
-#include "ui/player/Keys.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
+#include "ui/widgets/Keys.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>

@@ -7,7 +7,6 @@
 #include "ui/player/AfterPanel.h"
 #include "ui/player/BeforePanel.h"
 #include "ui/player/FeelingPanel.h"
-#include "ui/player/Keys.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayingPanel.h"
 #include "ui/player/SessionAdvice.h"
@@ -15,6 +14,7 @@
 #include "ui/shell/PageContext.h"
 #include "ui/shell/UserPrompt.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Keys.h"
 #include "ui/widgets/NoticeBanner.h"
 
 #include <QtCore/QTimer>

@@ -2,6 +2,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/data/DataStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
 #include "ui/shell/StoreCommand.h"
 #include "ui/shell/UserPrompt.h"
 
@@ -14,19 +15,27 @@ SettingsModel::SettingsModel(const PageContext &context, QObject *parent)
     , m_context(context)
 {
     connect(&m_context.data.profiles(), &Store::changed, this, &SettingsModel::reload);
+    connect(&m_context.data.screenings(), &Store::changed, this, &SettingsModel::reload);
     reload();
 }
 
 void SettingsModel::setName(const QString &name)
 {
+    change(tr("Change name"), [&name](Profile &profile) { profile.name = name.trimmed(); });
+}
+
+void SettingsModel::change(const QString &text, const std::function<void(Profile &)> &edit)
+{
     Profile after = m_profile;
-    after.name = name.trimmed();
+    edit(after);
     if (after == m_profile)
         return;
     m_context.undo.push(new AggregateCommand<Profile>(
-        m_context.data.profiles(), tr("Change name"),
-        m_stored ? std::optional(m_profile) : std::nullopt, after,
-        [this](const Error &error) { m_context.prompt.notify(error.detail); }));
+        m_context.data.profiles(), text, m_stored ? std::optional(m_profile) : std::nullopt, after,
+        [this](const Error &error) {
+            m_context.prompt.notify(error.detail);
+            Q_EMIT changed(); // fields show what is stored, not what was refused
+        }));
 }
 
 void SettingsModel::reload()
@@ -36,6 +45,8 @@ void SettingsModel::reload()
     m_profile = m_stored ? all.first() : Profile{};
     if (!m_stored)
         m_profile.id = m_context.ids.next<ProfileId>();
+    const QList<SafetyScreening> screenings = m_context.data.screenings().all().valueOr({});
+    m_screening = screenings.isEmpty() ? std::nullopt : std::optional(screenings.last());
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/settings/HealthCard.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/Card.h"
@@ -46,8 +47,11 @@ SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences,
     : PageScaffold(tr("Settings"), Scrolling::Page, parent)
     , m_model(new SettingsModel(context, this))
     , m_preferences(preferences)
+    , m_health(new HealthCard(*m_model, context.catalog, context.clock))
 {
-    for (Card *card : {personCard(), appearanceCard(), dataCard(dataFolder), aboutCard()})
+    connect(m_health, &HealthCard::questionsRequested, this, &SettingsPage::questionsRequested);
+    for (Card *card : {personCard(), static_cast<Card *>(m_health), appearanceCard(),
+                       dataCard(dataFolder), aboutCard()})
         content()->addWidget(card);
     content()->addStretch();
 }

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace midback {
 
 class Card;
+class HealthCard;
 class Preferences;
 class SettingsModel;
 
@@ -21,6 +22,7 @@ public:
     SettingsPage(const PageContext &context, Preferences &preferences, const QString &dataFolder,
                  QWidget *parent = nullptr);
 
+    HealthCard *healthCard() const { return m_health; }
     /// The sentence that the last check of the data ended with.
     void setDataCheck(const QString &sentence);
     /// When the last backup was made, or why there is none.
@@ -28,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    /// The person wants to answer the safety questions.
+    void questionsRequested();
 
 private:
     Card *personCard();
@@ -37,6 +41,7 @@ private:
 
     SettingsModel *m_model;
     Preferences &m_preferences;
+    HealthCard *m_health;
     QLineEdit *m_name = nullptr;
     QLabel *m_check = nullptr;
     QLabel *m_backup = nullptr;

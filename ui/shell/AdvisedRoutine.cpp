@@ -3,12 +3,16 @@
 #include "core/coach/CoachReading.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
+#include "ui/shell/SafetyGate.h"
 
 namespace midback {
 
-TodaySetting todaySetting(const PageContext &, std::optional<int> painBefore)
+TodaySetting todaySetting(const PageContext &context, std::optional<int> painBefore)
 {
-    return {painBefore, SafetyReach::All};
+    // Never answered: they come before the first session starts. Until then a plan is shown as it
+    // is.
+    const SafetyStatus safety = safetyNow(context);
+    return {painBefore, safety.answeredOn ? safety.reach : SafetyReach::All};
 }
 
 Result<AdvisedRoutine> adviseNow(const PageContext &context, const Routine &routine,

@@ -11,6 +11,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
+#include <utility>
+
 namespace midback {
 
 namespace {
@@ -119,16 +121,46 @@ void MainWindow::open(int index)
 {
     if (index < 0)
         return;
-    Page &page = m_pages[static_cast<std::size_t>(index)];
+    m_current = index;
+    showCurrent();
+    const Page &page = m_pages[static_cast<std::size_t>(index)];
+    m_sidebar->navigation()->setCurrentItem(index);
+    setWindowTitle(tr("%1 – Midback").arg(page.info.title));
+    Q_EMIT pageShown(page.info.id);
+}
+
+void MainWindow::showCurrent()
+{
+    Page &page = m_pages[static_cast<std::size_t>(m_current)];
+    if (m_cover && m_covered.contains(page.info.id)) {
+        m_stack->setCurrentWidget(m_cover);
+        return;
+    }
     if (!page.widget) {
         page.widget = page.factory();
         m_stack->addWidget(page.widget);
     }
-    m_current = index;
     m_stack->setCurrentWidget(page.widget);
-    m_sidebar->navigation()->setCurrentItem(index);
-    setWindowTitle(tr("%1 – Midback").arg(page.info.title));
-    Q_EMIT pageShown(page.info.id);
+}
+
+void MainWindow::setCover(QWidget *cover, const QStringList &pages)
+{
+    QWidget *before = std::exchange(m_cover, cover);
+    m_covered = pages;
+    if (m_cover)
+        m_stack->addWidget(m_cover);
+    if (m_current >= 0)
+        showCurrent();
+    if (before) {
+        m_stack->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+void MainWindow::focusPage()
+{
+    if (QWidget *page = m_stack->currentWidget())
+        page->setFocus();
 }
 
 void MainWindow::showToast(const QString &text, bool undoable)
@@ -156,6 +188,7 @@ void MainWindow::leaveFullPage()
     m_outer->removeWidget(m_fullPage);
     m_fullPage->deleteLater();
     m_fullPage = nullptr;
+    Q_EMIT fullPageLeft();
 }
 
 void MainWindow::addShortcutHint(const ShortcutHint &hint)
@@ -201,9 +234,7 @@ int MainWindow::indexOf(const QString &id) const
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    QWidget *page = m_fullPage      ? m_fullPage
-                    : m_current < 0 ? nullptr
-                                    : m_pages[static_cast<std::size_t>(m_current)].widget;
+    QWidget *page = m_fullPage ? m_fullPage : m_stack->currentWidget();
     if (m_passingKey || !page || page->isAncestorOf(focusWidget())) {
         QMainWindow::keyPressEvent(event);
         return;

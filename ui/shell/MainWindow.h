@@ -4,6 +4,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/WindowState.h"
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -37,6 +38,13 @@ public:
     /// Null before the first visit.
     QWidget *pageWidget(const QString &id) const;
 
+    /// While there is one, `cover` is shown in place of these pages, and they are not built; takes
+    /// ownership. Null shows the pages again.
+    void setCover(QWidget *cover, const QStringList &pages = {});
+    QWidget *cover() const { return m_cover; }
+    /// Puts the keyboard on the page that is shown.
+    void focusPage();
+
     Sidebar *sidebar() const { return m_sidebar; }
     /// For eight seconds at the bottom; with `undoable` it has a button that undoes the last step.
     void showToast(const QString &text, bool undoable = false);
@@ -53,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &id);
+    void fullPageLeft();
     /// Emitted before the window closes; what must be finished is finished here.
     void aboutToClose();
 
@@ -71,6 +80,8 @@ private:
 
     void addActions();
     void open(int index);
+    /// The page, or the cover in its place.
+    void showCurrent();
     void toggleFullScreen();
     void rememberState();
     int indexOf(const QString &id) const;
@@ -85,6 +96,8 @@ private:
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
     QWidget *m_fullPage = nullptr;
+    QWidget *m_cover = nullptr;
+    QStringList m_covered;     ///< ids of the pages below the cover
     bool m_passingKey = false; ///< a key passed to the page may come back here
     QList<ShortcutHint> m_hints;
 };

@@ -38,6 +38,8 @@ Result<TodayCoach> readTodayCoach(const PageContext &context, const TodayState &
         return reading.error();
     TodayCoach coach;
     coach.plan = planTexts(**reading);
+    if ((*reading)->report.plan.locked)
+        coach.plan.removeFirst(); // the banner about the safety questions says it, with a button
     coach.flare = flareWithSteps(**reading);
     coach.flareOn = (*reading)->report.plan.flare.on;
     const auto routine = context.data.routines().find(state.coached);

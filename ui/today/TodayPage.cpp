@@ -22,6 +22,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
+#include "ui/widgets/SafetyBanner.h"
 #include "ui/widgets/WeekStrip.h"
 
 #include <QtCore/QTimer>
@@ -42,6 +43,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_log(new SymptomLog(m_context, this))
     , m_coachLog(new CoachLog(m_context, this))
     , m_banner(new NoticeBanner(NoticeBanner::Kind::Info, {}))
+    , m_safety(new SafetyBanner(SafetyBanner::Scope::Everything))
     , m_planNotice(new NoticeBanner(NoticeBanner::Kind::Info, {}))
     , m_flareNotice(new NoticeBanner(NoticeBanner::Kind::Info, {}, tr("End the gentler week")))
     , m_morning(new MorningCard)
@@ -58,6 +60,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_afterPaint(new QTimer(this))
 {
     m_banner->hide();
+    content()->addWidget(m_safety);
     content()->addWidget(m_banner);
     for (NoticeBanner *notice : {m_planNotice, m_flareNotice}) {
         notice->hide();
@@ -78,6 +81,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_sparkCard);
     content()->addStretch();
 
+    connect(m_safety, &SafetyBanner::questionsRequested, this, &TodayPage::questionsRequested);
+    connect(m_safety, &SafetyBanner::standingRequested, this, &TodayPage::standingRequested);
     connect(m_hero, &HeroCard::startRequested, this, &TodayPage::startRequested);
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
     connect(m_morning, &MorningCard::answered, this, &TodayPage::answerMorning);
@@ -147,6 +152,11 @@ void TodayPage::showInterrupted(const SessionRecord &session)
 {
     m_banner->setText(interruptedText(session, m_context.clock.today(), locale()));
     m_banner->show();
+}
+
+void TodayPage::setSafety(const SafetyStatus &status, const QString &country)
+{
+    m_safety->setStatus(status, country);
 }
 
 void TodayPage::onStoreChanged()

@@ -20,8 +20,10 @@ class MorningCard;
 class NoticeBanner;
 class PainScale;
 class PainSparkline;
+class SafetyBanner;
 class SymptomLog;
 class WeekStrip;
+struct SafetyStatus;
 struct SessionRecord;
 
 /// The page a day begins with: the routine of today with one button, pain now, the week, what
@@ -36,6 +38,9 @@ public:
 
     /// Tells that this session was found unfinished at the start; the caller has ended it.
     void showInterrupted(const SessionRecord &session);
+
+    /// What the safety questions say; nothing until it is told.
+    void setSafety(const SafetyStatus &status, const QString &country);
 
     HeroCard *hero() const { return m_hero; }
     PainScale *painScale() const { return m_scale; }
@@ -53,6 +58,10 @@ Q_SIGNALS:
     void startRequested(const RoutineId &routine);
     /// There is no routine yet and the person would like one.
     void buildRequested();
+    /// The person wants to answer the safety questions.
+    void questionsRequested();
+    /// The person wants to tell that they have been checked.
+    void standingRequested();
     /// Something was done that can be undone.
     void undoOffered(const QString &text);
 
@@ -89,6 +98,7 @@ private:
     SymptomLog *m_log;
     CoachLog *m_coachLog;
     NoticeBanner *m_banner;
+    SafetyBanner *m_safety;
     NoticeBanner *m_planNotice;
     NoticeBanner *m_flareNotice;
     MorningCard *m_morning;

@@ -14,6 +14,11 @@ namespace {
 /// What the coach makes of a routine is what is played, and the person has the last word.
 class WindowAdvice : public WindowFixture {
 protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        answered(SafetyLevel::Clear);
+    }
     /// Yesterday's session, in which turning went from 2 to 6.
     void tooMuchYesterday(const Routine &routine)
     {
@@ -152,6 +157,7 @@ TEST_F(WindowAdvice, AnUnreadableHistoryStillKeepsToTheHealthSettings)
     Routine routine = savedRoutine();
     parts.data.coachEvents().failReadsWith(
         Error{ErrorCode::Damaged, QStringLiteral("One entry is damaged.")});
+    Q_EMIT parts.data.coachEvents().changed(); // so that it is read again
     composition.startSession(routine.id);
     EXPECT_TRUE(shows(QStringLiteral("One entry is damaged.")));
     EXPECT_FALSE(shows(QStringLiteral("Different today")));
@@ -162,12 +168,13 @@ TEST_F(WindowAdvice, AnUnreadableHistoryStillKeepsToTheHealthSettings)
 
 TEST_F(WindowAdvice, WithNothingLeftThereIsNothingToStart)
 {
+    composition.startSession(savedRoutine().id);
+    parts.clock.advance(1min);
     SymptomEntry entry;
     entry.id = parts.ids.next<SymptomId>();
     entry.at = parts.clock.now();
     entry.sensations = {Sensation::ChestPressure};
     ASSERT_TRUE(parts.data.symptoms().save(entry).ok());
-    composition.startSession(savedRoutine().id);
     EXPECT_TRUE(shows(QStringLiteral("Turn: left out today")));
     EXPECT_TRUE(shows(QStringLiteral("The safety questions come first.")));
     ASSERT_NE(button("Start"), nullptr);

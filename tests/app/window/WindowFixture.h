@@ -3,6 +3,7 @@
 #include "app/window/WindowComposition.h"
 #include "core/session/SessionStore.h"
 #include "tests/support/PageFixture.h"
+#include "tests/support/SafetySamples.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayerPage.h"
 #include "ui/shell/Preferences.h"
@@ -83,6 +84,15 @@ protected:
         const Routine routine{parts.ids.next<RoutineId>(), name, {item("turn"), item("arch")}};
         EXPECT_TRUE(parts.data.routines().save(routine).ok());
         return routine;
+    }
+    /// The safety questions answered, now, so that they come to this level.
+    SafetyScreening answered(SafetyLevel level)
+    {
+        const SafetyScreening screening{
+            parts.ids.next<SafetyScreeningId>(), parts.clock.now(), answersFor(level), {}};
+        EXPECT_TRUE(parts.data.screenings().save(screening).ok());
+        QCoreApplication::processEvents();
+        return screening;
     }
     QList<SessionRecord> sessions() { return parts.data.sessions().all().value(); }
     void run(std::chrono::milliseconds time)

@@ -13,6 +13,11 @@ namespace {
 
 class WindowSession : public WindowFixture {
 protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        answered(SafetyLevel::Clear);
+    }
     /// A session that runs, `time` into its work.
     void begin(std::chrono::milliseconds time)
     {

@@ -232,4 +232,19 @@ TEST(HealthCondition, EachHasAWordAndAName)
     EXPECT_TRUE(conditionStopText(HealthCondition::Wrist).isEmpty());
 }
 
+TEST_F(ConditionFilterTest, TellsInASentenceWhatAConditionChanges)
+{
+    const auto summary = summaryOf(HealthCondition::Osteoporosis, catalog());
+    EXPECT_EQ(summary.leftOut, 80 - 64); // docs/clinical-basis.md
+    EXPECT_EQ(summary.kept, 64 - 46);
+    const QString text = conditionSummaryText(HealthCondition::Osteoporosis, catalog());
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Leaves out 16 exercises. 18 stay in their "
+                                               "smallest dose: ")))
+        << qPrintable(text);
+    for (const QString &how : summary.how)
+        EXPECT_EQ(text.count(how), 1);
+    EXPECT_TRUE(conditionSummaryText(HealthCondition::Pregnancy, catalog())
+                    .endsWith(conditionStopText(HealthCondition::Pregnancy)));
+}
+
 } // namespace

@@ -135,6 +135,16 @@ TEST(SafetyQuestions, OneMissingIsNotComplete)
     }
 }
 
+TEST(SafetyQuestions, AnEmergencyEndsThemEarly)
+{
+    const SafetyReply yesReply{SafetyAnswer::Yes, {}};
+    EXPECT_FALSE(mayEndHere({}));
+    EXPECT_TRUE(mayEndHere(allNo()));
+    EXPECT_TRUE(mayEndHere({{SafetyQuestion::Chest, yesReply}}));
+    EXPECT_FALSE(mayEndHere({{SafetyQuestion::Weight, yesReply}})) << "urgent asks on";
+    EXPECT_FALSE(mayEndHere({{SafetyQuestion::Accident, {SafetyAnswer::Yes, SafetyAnswer::No}}}));
+}
+
 TEST(SafetyQuestions, AnswersAndLevelsHaveNames)
 {
     QStringList names;

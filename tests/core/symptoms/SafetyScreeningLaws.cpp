@@ -80,6 +80,16 @@ TEST(SafetyScreening, EveryAnswerIsNeeded)
     }
 }
 
+TEST(SafetyScreening, AnEmergencyMayBeTheLastAnswer)
+{
+    SafetyScreening screening = example();
+    screening.answers = {{SafetyQuestion::Chest, {}},
+                         {SafetyQuestion::Legs, {SafetyAnswer::NotSure, {}}}};
+    EXPECT_EQ(safetyScreeningFromJson(toJson(screening)).value(), screening);
+    screening.answers[SafetyQuestion::Legs].answer = SafetyAnswer::No;
+    EXPECT_FALSE(safetyScreeningFromJson(toJson(screening)).ok());
+}
+
 TEST(SafetyScreening, AFollowUpNeedsItsAnswer)
 {
     SafetyScreening screening = example();

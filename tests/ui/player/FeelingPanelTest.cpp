@@ -1,6 +1,6 @@
 #include "ui/player/FeelingPanel.h"
 
-#include "ui/player/KeyChoice.h"
+#include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/PainScale.h"
 
 #include <QtTest/QSignalSpy>

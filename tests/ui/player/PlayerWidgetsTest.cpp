@@ -1,11 +1,11 @@
 #include "ui/player/AdvicePanel.h"
 #include "ui/player/FigureStage.h"
-#include "ui/player/KeyChoice.h"
 #include "ui/player/PaceBar.h"
 #include "ui/player/PlayerControls.h"
 #include "ui/player/PlayerView.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/KeyChoice.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

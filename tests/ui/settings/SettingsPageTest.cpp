@@ -31,7 +31,10 @@ protected:
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         name = page->findChild<QLineEdit *>();
-        motion = page->findChild<QCheckBox *>();
+        for (QCheckBox *box : page->findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("motion")))
+                motion = box;
+        }
         ASSERT_TRUE(name && motion);
     }
     QPushButton *button(const QString &text) const

@@ -96,4 +96,36 @@ TEST(MainWindowState, ATinyOrBrokenSizeIsMadeUsable)
     EXPECT_EQ(forgetful.size(), WindowState().size) << "without a store it has its own";
 }
 
+TEST_F(MainWindowFrameTest, ACoverStandsInPlaceOfPages)
+{
+    auto *cover = new QWidget;
+    m_window->setCover(cover, {QStringLiteral("today"), QStringLiteral("library")});
+    EXPECT_TRUE(cover->isVisible());
+    m_window->showPage(QStringLiteral("library"));
+    EXPECT_TRUE(cover->isVisible());
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("library"));
+    EXPECT_EQ(m_window->pageWidget(QStringLiteral("library")), nullptr) << "not built below it";
+    m_window->showPage(QStringLiteral("settings"));
+    EXPECT_FALSE(cover->isVisible());
+    m_window->showPage(QStringLiteral("library"));
+    const QPointer<QWidget> gone = cover;
+    m_window->setCover(nullptr);
+    ASSERT_NE(m_window->pageWidget(QStringLiteral("library")), nullptr);
+    EXPECT_TRUE(m_window->pageWidget(QStringLiteral("library"))->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(gone.isNull());
+}
+
+TEST_F(MainWindowFrameTest, TellsThatAFullPageWasLeft)
+{
+    QSignalSpy left(m_window.get(), &MainWindow::fullPageLeft);
+    m_window->leaveFullPage();
+    EXPECT_TRUE(left.isEmpty());
+    m_window->enterFullPage(new QWidget);
+    m_window->leaveFullPage();
+    EXPECT_EQ(left.size(), 1);
+    m_window->focusPage();
+    EXPECT_EQ(m_window->fullPage(), nullptr);
+}
+
 } // namespace

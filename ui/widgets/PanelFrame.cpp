@@ -1,4 +1,4 @@
-#include "ui/player/PanelFrame.h"
+#include "ui/widgets/PanelFrame.h"
 
 #include "ui/theme/Space.h"
 
@@ -35,6 +35,12 @@ PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
             &PanelFrame::updateMargins);
 }
 
+void PanelFrame::setHeader(QWidget *header)
+{
+    m_header = header;
+    m_outer->insertWidget(0, header);
+}
+
 void PanelFrame::setFooter(QWidget *footer)
 {
     m_footer = footer;
@@ -55,6 +61,8 @@ void PanelFrame::updateMargins()
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     m_content->setContentsMargins(rightToLeft ? side - taken : side, space::pageMarginY,
                                   rightToLeft ? side : side - taken, space::pageMarginY);
+    if (m_header)
+        m_header->setContentsMargins(side, space::pageMarginY, side, space::m);
     if (m_footer)
         m_footer->setContentsMargins(side, space::m, side, space::pageMarginY);
 }

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace midback {
 
 /// A panel with a column of readable width in its middle, which scrolls when the window is low, and
-/// a footer below it for buttons, which never does.
+/// a header above it and a footer below it, which never do.
 class PanelFrame : public QWidget {
     Q_OBJECT
 
@@ -16,7 +16,8 @@ public:
     explicit PanelFrame(int columnWidth, QWidget *parent = nullptr);
 
     QVBoxLayout *content() const { return m_content; }
-    /// Takes the widget in; call it once.
+    /// Take the widget in; call each at most once.
+    void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
     /// Scrolls so that all of `widget` can be seen.
     void reveal(QWidget *widget);
@@ -31,6 +32,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
     QVBoxLayout *m_outer;
+    QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/player/KeyChoice.h"
+#include "ui/widgets/KeyChoice.h"
 
 #include "tests/support/WarningGuard.h"
 #include "ui/theme/Palette.h"

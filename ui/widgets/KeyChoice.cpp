@@ -1,9 +1,9 @@
-#include "ui/player/KeyChoice.h"
+#include "ui/widgets/KeyChoice.h"
 
-#include "ui/player/Keys.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
+#include "ui/widgets/Keys.h"
 
 #include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
