@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Measures Midback against an empty Qt window, side by side in one run.
+"""Measures Midback against an empty Qt window, and the coach against reading, side by side.
 
-usage: run.py BUILD_FOLDER [--runs N] [--idle SECONDS]
+usage: run.py BUILD_FOLDER [--runs N] [--idle SECONDS] [--only window|coach]
 
 Prints ratios with their limits; exit 1 when one is over its limit. Milliseconds depend on the
-machine, ratios much less. Needs Xvfb and openbox, which it starts itself.
+machine, ratios much less. The window needs Xvfb and openbox, which it starts itself.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from pathlib import Path
 
 START_LIMIT = 2.5
 MEMORY_LIMIT = 2.2
+DECIDE_LIMIT = 1.0  # the coach's decisions beside reading what they are made of
+GROWTH_LIMIT = 1.5  # of what is in proportion to the number of sessions
 YEARS_WEEKS = 520
 
 
@@ -83,11 +85,23 @@ def idle(command, env, seconds):
     return 100 * used / seconds, woken / seconds
 
 
+def coach(command, env):
+    """{years: (sessions, decisions, milliseconds to read, milliseconds to decide)}"""
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=600, check=True)
+    found = {}
+    for line in done.stdout.splitlines():
+        if line.startswith("coach "):
+            years, sessions, decisions, read, decide = line.split()[1:]
+            found[int(years)] = (int(sessions), int(decisions), float(read), float(decide))
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build", type=Path)
     parser.add_argument("--runs", type=int, default=21)
     parser.add_argument("--idle", type=float, default=20)
+    parser.add_argument("--only", choices=["window", "coach"], help="one part alone")
     options = parser.parse_args()
     empty = [str(options.build / "bench_empty_window")]
     failed = False
@@ -97,6 +111,21 @@ def main():
         good = value <= limit
         failed |= not good
         print(f"  {name:<28} {value:6.2f} x   limit {limit:.2f}   {'ok' if good else 'OVER'}")
+
+    if options.only != "window":
+        print("coach: deciding beside reading the history, processor time, medians of 15 runs")
+        histories = coach([str(options.build / "bench_coach")], dict(os.environ, LC_ALL="C.UTF-8"))
+        for years, (sessions, decisions, read, decide) in histories.items():
+            print(f"  {years:>2} years   {sessions:6d} sessions   {decisions:7d} decisions   "
+                  f"read {read:8.1f} ms   decide {decide:8.1f} ms")
+        first, last = min(histories), max(histories)
+        verdict("decide / read, ten years", histories[last][3] / histories[last][2], DECIDE_LIMIT)
+        for years in sorted(histories)[1:]:
+            proportion = histories[years][0] / histories[first][0]
+            growth = histories[years][3] / histories[first][3]
+            verdict(f"decide, 1 to {years} years", growth / proportion, GROWTH_LIMIT)
+    if options.only == "coach":
+        return 1 if failed else 0
 
     with tempfile.TemporaryDirectory() as folder, display() as env:
         env["XDG_CONFIG_HOME"] = folder + "/config"

@@ -16,6 +16,7 @@ namespace midback::test {
 struct Scene {
     QString name;
     std::function<void(WindowComposition &, ManualClock &)> show;
+    bool empty = false; ///< without the demo history, as on the first day
 };
 
 /// Every page, and the player in each of its states.

@@ -17,6 +17,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
+#include <QtGui/QPainter>
+#include <QtGui/QPixmap>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -61,7 +63,8 @@ bool take(const test::Scene &scene, const Look &look, const Catalog &catalog, co
 {
     ManualClock clock(morning, britishSummerTime);
     test::FakeDataStore data;
-    const auto filled = fillWithDemoHistory(data, catalog, {26, 7, clock.today()});
+    const Result<void> filled =
+        scene.empty ? Result<void>() : fillWithDemoHistory(data, catalog, {26, 7, clock.today()});
     if (!filled.ok()) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(filled.error().detail));
         return false;
@@ -79,7 +82,15 @@ bool take(const test::Scene &scene, const Look &look, const Catalog &catalog, co
     QTest::qWait(150); // deferred layouts, and what loads after the first paint
     const QString file =
         QStringLiteral("%1-%2.png").arg(scene.name, QString::fromLatin1(look.name));
-    return composition.window().grab().save(folder.filePath(file));
+    QPixmap picture = composition.window().grab();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(composition.window().rect().center());
+        QPainter painter(&picture);
+        painter.fillRect(composition.window().rect(), QColor(0, 0, 0, 60)); // as behind a dialog
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+    }
+    return picture.save(folder.filePath(file));
 }
 
 } // namespace

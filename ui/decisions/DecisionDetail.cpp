@@ -1,10 +1,12 @@
 #include "ui/decisions/DecisionDetail.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -47,6 +49,7 @@ DecisionDetail::DecisionDetail(QWidget *parent)
                                  "and can be undone.")))
 {
     setAccessibleName(tr("Decision"));
+    setFocusPolicy(Qt::TabFocus);
     QVBoxLayout *head = group(content());
     head->addWidget(m_day);
     head->addWidget(m_what);
@@ -75,9 +78,20 @@ DecisionDetail::DecisionDetail(QWidget *parent)
     content()->addWidget(m_rule);
     content()->addStretch();
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        if (m_story.keep)
-            Q_EMIT keepRequested(*m_story.keep);
+        // A copy: what follows from it comes back as another story.
+        if (const auto offer = m_story.keep)
+            Q_EMIT keepRequested(*offer);
     });
+}
+
+void DecisionDetail::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawFocusRing(painter, rect(), space::cardRadius, tokensOf(*this).focus);
 }
 
 void DecisionDetail::setStory(const DecisionStory &story)
@@ -97,6 +111,7 @@ void DecisionDetail::setStory(const DecisionStory &story)
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         showText(m_entries[i], story.entries.value(qsizetype(i)));
     m_rule->setText(story.rule);
+    setAccessibleDescription(tr("%1. %2", "what happened, why").arg(story.what, story.reason));
     m_keep->setVisible(story.keep.has_value());
     m_keepHint->setVisible(story.keep.has_value());
 }

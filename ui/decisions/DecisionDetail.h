@@ -13,7 +13,7 @@ namespace midback {
 class NoticeBanner;
 
 /// One decision: why, from where to where, what it looked at, the rule, and the way to take it
-/// back.
+/// back. Takes the keyboard, so that it can be scrolled without a mouse.
 class DecisionDetail : public Card {
     Q_OBJECT
 
@@ -26,6 +26,9 @@ public:
 
 Q_SIGNALS:
     void keepRequested(const KeepOffer &offer);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     DecisionStory m_story;

@@ -11,6 +11,8 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedLayout>
 
 namespace midback {
@@ -78,6 +80,9 @@ void DecisionsPage::refresh()
         m_context.prompt.notify(reading.error().detail);
         return;
     }
+    if (m_reading == *reading)
+        return; // coming back finds the page as it was left
+    m_reading = *reading;
     m_anyDecision = !(*reading)->report.decisions.isEmpty();
     m_stages->setReading(**reading);
     m_browser->setReading(*reading);
@@ -97,6 +102,17 @@ void DecisionsPage::showEvent(QShowEvent *event)
 {
     refresh(); // also when nothing was saved: the day may be another, and then it reads anew
     PageScaffold::showEvent(event);
+}
+
+void DecisionsPage::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_stages->verticalScrollBar();
+    if (m_stages->isVisible() && event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (m_stages->isVisible() && event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        PageScaffold::keyPressEvent(event);
 }
 
 } // namespace midback

@@ -4,6 +4,8 @@
 #include "ui/shell/PageContext.h"
 #include "ui/widgets/PageScaffold.h"
 
+#include <memory>
+
 class QStackedLayout;
 
 namespace midback {
@@ -12,6 +14,7 @@ class CoachLog;
 class DecisionBrowser;
 class SegmentedControl;
 class StagesView;
+struct CoachReading;
 
 /// What the coach thinks: where the person is on the path and what opens the next stage, and every
 /// decision that was ever made, with its reason and the way to take it back.
@@ -34,6 +37,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Scrolls the stages when nothing there has the keyboard.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void refresh();
@@ -45,7 +50,8 @@ private:
     SegmentedControl *m_part;
     StagesView *m_stages;
     DecisionBrowser *m_browser;
-    QStackedLayout *m_stack; ///< stages, decisions, no decisions yet
+    QStackedLayout *m_stack;                       ///< stages, decisions, no decisions yet
+    std::shared_ptr<const CoachReading> m_reading; ///< what is shown; null before the first
     bool m_anyDecision = false;
 };
 

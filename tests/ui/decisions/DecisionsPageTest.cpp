@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace midback;
 using namespace midback::test;
@@ -185,6 +186,47 @@ TEST_F(DecisionsPageTest, ReadsNothingBeforeItIsShown)
     EXPECT_TRUE(parts.prompt.notices.isEmpty());
     page->show();
     EXPECT_EQ(parts.prompt.notices, QStringList{QStringLiteral("The disk is gone.")});
+}
+
+TEST_F(DecisionsPageTest, ComingBackFindsItAsItWasLeft)
+{
+    threeCleanSessions();
+    save();
+    open();
+    page->showDecisions();
+    pressSegment(browser().shownControl(), 1);
+    QTest::keyClick(browser().list(), Qt::Key_End);
+    const DecisionStory left = story();
+    page->hide();
+    page->show();
+    EXPECT_EQ(story(), left);
+    parts.clock.setUtc(parts.clock.nowUtc().addDays(30)); // two rules about gaps later
+    page->hide();
+    page->show();
+    EXPECT_EQ(story().what, left.what);
+    EXPECT_GT(browser().model()->rowCount(), 6);
+}
+
+TEST_F(DecisionsPageTest, EverythingScrollsByKeyboard)
+{
+    builder.session(0, {bad(builder.done(turn1))});
+    save();
+    open();
+    page->resize(640, 300);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = page->stages()->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    QTest::keyClick(page.get(), Qt::Key_PageDown);
+    EXPECT_GT(bar->value(), 0);
+    QTest::keyClick(page.get(), Qt::Key_PageUp);
+    EXPECT_EQ(bar->value(), 0);
+    page->showDecisions();
+    QCoreApplication::processEvents();
+    browser().detail()->setFocus(Qt::TabFocusReason);
+    auto *area = qobject_cast<QScrollArea *>(browser().detail()->parentWidget()->parentWidget());
+    ASSERT_NE(area, nullptr);
+    QTest::keyClick(browser().detail(), Qt::Key_PageDown);
+    EXPECT_GT(area->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(DecisionsPageTest, ARefusingStoreIsToldAndNothingIsClaimed)

@@ -65,6 +65,27 @@ TEST_F(CoachLogTest, EachWordIsAnEventThatCanBeUndone)
     EXPECT_EQ(events().size(), 1);
 }
 
+TEST_F(CoachLogTest, AStageIsOpenedWithATrimmedNoteAndClosedAgain)
+{
+    EXPECT_TRUE(log.openStage(Stage::Strength, QStringLiteral("  why not \n")));
+    const CoachEvent event = events().first();
+    EXPECT_EQ(event.note, QStringLiteral("why not"));
+    EXPECT_EQ(event.stage, Stage::Strength);
+    EXPECT_EQ(coachEventFromJson(toJson(event)).value(), event) << "its kind lacks nothing";
+    EXPECT_TRUE(log.takeBack(event));
+    EXPECT_TRUE(events().isEmpty());
+    undo.undo();
+    EXPECT_EQ(events(), QList<CoachEvent>{event});
+}
+
+TEST_F(CoachLogTest, KeepsALineByItsId)
+{
+    EXPECT_TRUE(log.keep(QStringLiteral("L04"), {2, 3}));
+    EXPECT_EQ(events().first().line, QStringLiteral("L04"));
+    EXPECT_EQ(events().first().rung, 2);
+    EXPECT_EQ(events().first().level, 3);
+}
+
 TEST_F(CoachLogTest, ARefusalIsToldAndLeavesNoStep)
 {
     data.coachEvents().failWith(Error{ErrorCode::Io, QStringLiteral("The disk is full.")});
