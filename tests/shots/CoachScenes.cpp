@@ -10,6 +10,7 @@
 #include "ui/library/LibraryPage.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -27,6 +28,7 @@ DecisionsPage *coachOf(WindowComposition &desk)
 OpenStageDialog *askToGoOn(WindowComposition &desk)
 {
     DecisionsPage *page = coachOf(desk);
+    QCoreApplication::processEvents(); // as a person would see it before the click
     page->stages()->goOnButton()->click();
     auto *dialog = page->findChild<OpenStageDialog *>();
     dialog->noteField()->setPlainText(

@@ -81,8 +81,6 @@ QList<StageStep> stagePath(const CoachReport &report, const QList<CoachEvent> &e
         step.title = stageTitle(stage);
         const auto change = std::find_if(changes.begin(), changes.end(),
                                          [&](const auto &one) { return one.stage == stage; });
-        if (change != changes.end())
-            step.entered = enteredText(*change, locale);
         if (!changes.isEmpty() && stage <= report.stage.stage) {
             step.state =
                 stage == report.stage.stage ? StageStep::State::Here : StageStep::State::Passed;
@@ -91,6 +89,11 @@ QList<StageStep> stagePath(const CoachReport &report, const QList<CoachEvent> &e
             if (event.kind == CoachEventKind::StageOverride && event.stage == stage)
                 step.notes.append({event, noteText(event, locale)});
         }
+        // The note of an override says it already.
+        const bool noted = !step.notes.isEmpty() && change != changes.end() &&
+                           change->entry == StageEntry::Override;
+        if (change != changes.end() && !noted)
+            step.entered = enteredText(*change, locale);
         path.append(step);
     }
     return path;
@@ -102,6 +105,11 @@ QString criterionText(const GateCriterion &criterion)
     const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (first != text.end())
         *first = first->toUpper();
+    if (const auto colon = text.lastIndexOf(QLatin1Char(':')); colon > 0 && !criterion.waived) {
+        // "2 of 3" stays on one line.
+        text = text.left(colon + 2) +
+               text.mid(colon + 2).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    }
     return text;
 }
 

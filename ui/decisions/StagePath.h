@@ -24,7 +24,7 @@ struct StageStep {
     Stage stage = Stage::Breathing;
     State state = State::Ahead;
     QString title;
-    QString entered; ///< since when, and how; empty for what lies ahead
+    QString entered; ///< since when, and how; empty where a note says it, and ahead
     QList<StageNote> notes;
 
     friend bool operator==(const StageStep &, const StageStep &) = default;
