@@ -150,8 +150,7 @@ QWidget *WindowComposition::makeSelfTests()
 {
     auto *page = new SelfTestsPage(m_context, m_parts.preferences);
     connect(page, &SelfTestsPage::undoOffered, this, &WindowComposition::offerUndo);
-    connect(page, &SelfTestsPage::safetyQuestionsRequested, &m_safety,
-            &SafetyFlow::showQuestions);
+    connect(page, &SelfTestsPage::safetyQuestionsRequested, &m_safety, &SafetyFlow::showQuestions);
     return page;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/safety/StandingPanel.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace midback;
 using namespace midback::test;
