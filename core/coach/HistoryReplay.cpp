@@ -6,8 +6,9 @@ namespace midback {
 
 namespace {
 
-constexpr int quietDays = 2; // clinical-facts D5, row 5
-constexpr int flareDays = 7; // own rule: the whole week
+constexpr int quietDays = 2;         // clinical-facts D5, row 5
+constexpr int flareDays = 7;         // own rule: the whole week
+constexpr int spreadMemoryDays = 28; // own rule: a place without symptoms for longer is new again
 
 bool hasAlarmIn(const SessionRecord &session)
 {
@@ -85,10 +86,26 @@ void HistoryReplay::readDay(Entries it, Entries end)
 
 void HistoryReplay::read(const SymptomEntry &entry)
 {
-    if (!hasAlarm(entry.sensations))
+    const bool alarm = hasAlarm(entry.sensations);
+    const bool spread = isNewSpread(entry);
+    if (!alarm && !spread)
         return;
     decideForAll(entry.at.date, CoachRule::W4, Outcome::SeekCare);
-    addSafetyEvent(SafetyEvent::Kind::Alarm, entry.at);
+    if (alarm)
+        addSafetyEvent(SafetyEvent::Kind::Alarm, entry.at);
+    if (spread)
+        addSafetyEvent(SafetyEvent::Kind::NewSpread, entry.at);
+}
+
+bool HistoryReplay::isNewSpread(const SymptomEntry &entry)
+{
+    bool isNew = false;
+    for (const Spread place : entry.spread) {
+        const QDate last = m_lastSpread.value(place);
+        isNew = isNew || !last.isValid() || last.daysTo(entry.at.date) > spreadMemoryDays;
+        m_lastSpread.insert(place, entry.at.date);
+    }
+    return isNew;
 }
 
 void HistoryReplay::read(const SessionRecord &record, SessionExposures &session)

@@ -7,6 +7,8 @@
 #include "core/coach/HistoryOrder.h"
 #include "core/coach/StageGates.h"
 
+#include <QtCore/QMap>
+
 namespace midback {
 
 /// Walks a history day by day and keeps what the coach makes of it; see Coach.h. Used once.
@@ -29,6 +31,8 @@ private:
     // What the person did and told (HistoryReplay.cpp).
     void readDay(Entries it, Entries end);
     void read(const SymptomEntry &entry);
+    /// Whether symptoms went where they had not been for a while (clinical-facts D5, W4).
+    bool isNewSpread(const SymptomEntry &entry);
     void read(const SessionRecord &record, SessionExposures &session);
     void read(const CoachEvent &event);
     void expose(const SessionRecord &record, SessionExposures &session,
@@ -52,7 +56,8 @@ private:
     QDate m_lastTrained; ///< the last day with an exposure
     int m_gapRules = 0;  ///< of the two about gaps, how many this gap has brought
     bool m_seeSomebody = false;
-    QDate m_highSince; ///< since when irritability is high
+    QMap<Spread, QDate> m_lastSpread; ///< when each place was noted last
+    QDate m_highSince;                ///< since when irritability is high
 };
 
 } // namespace midback

@@ -94,7 +94,7 @@ QString ruleText(const CoachDecision &decision, const CoachReport &report)
     case CoachRule::W3:
         return seeSomebody(decision, report);
     case CoachRule::W4:
-        return RuleTexts::tr("You noted a feeling that should be looked at first. Please answer "
+        return RuleTexts::tr("You noted something that should be looked at first. Please answer "
                              "the safety questions again.");
     case CoachRule::Gap14:
     case CoachRule::Gap28:

@@ -9,7 +9,7 @@ Result<void> SymptomCsv::header()
     return m_csv.header({QStringLiteral("entry_id"), QStringLiteral("date"), QStringLiteral("at"),
                          QStringLiteral("pain"), QStringLiteral("phase"),
                          QStringLiteral("sensations"), QStringLiteral("places"),
-                         QStringLiteral("note")});
+                         QStringLiteral("note"), QStringLiteral("spread")});
 }
 
 Result<void> SymptomCsv::add(const SymptomEntry &entry)
@@ -24,7 +24,8 @@ Result<void> SymptomCsv::add(const SymptomEntry &entry)
         .word(enumWord(entry.phase))
         .words(enumWords(entry.sensations))
         .words(places)
-        .text(entry.note);
+        .text(entry.note)
+        .words(enumWords(entry.spread));
     if (auto written = m_csv.endRow(); !written)
         return written;
     ++m_rows;

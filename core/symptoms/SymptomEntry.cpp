@@ -46,6 +46,19 @@ QString painPhaseText(PainPhase phase)
     return {};
 }
 
+QString spreadText(Spread spread)
+{
+    switch (spread) {
+    case Spread::Arm:
+        return SymptomText::tr("Arm");
+    case Spread::ChestBand:
+        return SymptomText::tr("Band round the chest");
+    case Spread::Leg:
+        return SymptomText::tr("Leg");
+    }
+    return {};
+}
+
 QString BackPlace::toString() const
 {
     return QStringLiteral("T%1-%2").arg(vertebra).arg(enumWord(side));
@@ -76,13 +89,18 @@ QJsonObject toJson(const SymptomEntry &entry)
     QJsonArray places;
     for (const BackPlace &place : entry.places)
         places.append(place.toString());
-    return {{QStringLiteral("id"), entry.id.toString()},
-            {QStringLiteral("at"), toJson(entry.at)},
-            {QStringLiteral("pain"), entry.pain},
-            {QStringLiteral("phase"), enumWord(entry.phase)},
-            {QStringLiteral("sensations"), QJsonArray::fromStringList(enumWords(entry.sensations))},
-            {QStringLiteral("places"), places},
-            {QStringLiteral("note"), entry.note}};
+    QJsonObject json{
+        {QStringLiteral("id"), entry.id.toString()},
+        {QStringLiteral("at"), toJson(entry.at)},
+        {QStringLiteral("pain"), entry.pain},
+        {QStringLiteral("phase"), enumWord(entry.phase)},
+        {QStringLiteral("sensations"), QJsonArray::fromStringList(enumWords(entry.sensations))},
+        {QStringLiteral("places"), places},
+        {QStringLiteral("note"), entry.note}};
+    if (!entry.spread
+             .isEmpty()) // left out otherwise: entries from before it existed keep their bytes
+        json.insert(QStringLiteral("spread"), QJsonArray::fromStringList(enumWords(entry.spread)));
+    return json;
 }
 
 Result<SymptomEntry> symptomEntryFromJson(const QJsonObject &json)
@@ -102,6 +120,8 @@ Result<SymptomEntry> symptomEntryFromJson(const QJsonObject &json)
             reader.fault(QStringLiteral("places"), QStringLiteral("\"%1\" is no place").arg(text));
     }
     entry.note = reader.text(QStringLiteral("note"));
+    if (reader.has(QStringLiteral("spread")))
+        entry.spread = reader.words<Spread>(QStringLiteral("spread"));
     return reader.finish(entry);
 }
 

@@ -57,6 +57,23 @@ struct BackPlace {
     friend bool operator==(const BackPlace &, const BackPlace &) = default;
 };
 
+/// Where symptoms may go from the mid-back. In a place where there were none they ask for the
+/// safety questions (clinical-facts D5, W4; E2 row 9).
+enum class Spread {
+    Arm,
+    ChestBand, ///< a band round the chest
+    Leg
+};
+template<>
+struct EnumNames<Spread> {
+    static constexpr std::pair<Spread, const char *> table[] = {
+        {Spread::Arm, "arm"},
+        {Spread::ChestBand, "chest-band"},
+        {Spread::Leg, "leg"},
+    };
+};
+QString spreadText(Spread spread);
+
 /// One entry of the symptom diary. Several a day are ordinary.
 struct SymptomEntry {
     SymptomId id;
@@ -66,6 +83,7 @@ struct SymptomEntry {
     QList<Sensation> sensations;
     QList<BackPlace> places;
     QString note;
+    QList<Spread> spread; ///< beyond the mid-back
 
     friend bool operator==(const SymptomEntry &, const SymptomEntry &) = default;
 };

@@ -124,7 +124,9 @@ TEST(DataFormat, NamesTheFieldsOfEveryAggregate)
     EXPECT_EQ(sorted(rows("### Profile")), toJson(profile).keys());
     EXPECT_EQ(sorted(rows("### Routine")), toJson(Routine{}).keys());
     EXPECT_EQ(sorted(rows("### WeekPlan")), toJson(WeekPlan{}).keys());
-    EXPECT_EQ(sorted(rows("### SymptomEntry")), toJson(SymptomEntry{}).keys());
+    SymptomEntry entry;
+    entry.spread = {Spread::Arm};
+    EXPECT_EQ(sorted(rows("### SymptomEntry")), toJson(entry).keys());
 
     SafetyScreening screening;
     screening.checked = SafetyCheck{};

@@ -86,7 +86,7 @@ private:
 TEST_F(HistoryCsvTest, AnEmptyHistoryIsTheHeader)
 {
     EXPECT_TRUE(sessionLines().at(0).startsWith("session_id,date,started,ended,"));
-    EXPECT_EQ(symptomLines().at(0), "entry_id,date,at,pain,phase,sensations,places,note");
+    EXPECT_EQ(symptomLines().at(0), "entry_id,date,at,pain,phase,sensations,places,note,spread");
 }
 
 TEST_F(HistoryCsvTest, OneRowAPerformedExercise)
@@ -141,12 +141,13 @@ TEST_F(HistoryCsvTest, OneRowASymptomEntry)
     entry.sensations = {Sensation::Stretch, Sensation::MuscleEffort};
     entry.places = {{7, BackSide::Left}, {8, BackSide::Middle}};
     entry.note = QStringLiteral("- stiff");
+    entry.spread = {Spread::Arm, Spread::Leg};
     ASSERT_TRUE(data.symptoms().save(entry).ok());
     const QList<QByteArray> lines = symptomLines();
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines.at(1), entry.id.toString().toUtf8() +
                                ",2026-01-05,2026-01-05T02:30:00-05:00,4,next-morning,"
-                               "stretch;muscle-effort,T7-left;T8-middle,'- stiff");
+                               "stretch;muscle-effort,T7-left;T8-middle,'- stiff,arm;leg");
 }
 
 TEST_F(HistoryCsvTest, StopsAtTheFirstErrorOfTheSink)

@@ -29,9 +29,9 @@ TEST(SymptomCsv, HasAColumnForEachFieldOfAnEntry)
     QByteArray bytes;
     SymptomCsv csv(sinkInto(bytes));
     ASSERT_TRUE(csv.header().ok());
-    EXPECT_EQ(bytes, "entry_id,date,at,pain,phase,sensations,places,note\r\n");
+    EXPECT_EQ(bytes, "entry_id,date,at,pain,phase,sensations,places,note,spread\r\n");
     EXPECT_EQ(csv.rows(), 0) << "the header is no row";
-    EXPECT_EQ(symptomRow({}).size(), 8);
+    EXPECT_EQ(symptomRow({}).size(), 9);
 }
 
 TEST(SymptomCsv, ABackdatedEntryKeepsItsDateAndItsInstant)
@@ -49,7 +49,7 @@ TEST(SymptomCsv, NoPainIsAZeroAndNothingMarkedIsEmpty)
     entry.at = {QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC), 0, QDate(2026, 3, 1)};
     const QStringList row = symptomRow(entry);
     EXPECT_EQ(row.mid(3), (QStringList{QStringLiteral("0"), QStringLiteral("now"), QString(),
-                                       QString(), QString()}));
+                                       QString(), QString(), QString()}));
 }
 
 TEST(SymptomCsv, AFailedRowIsNotCounted)
@@ -65,7 +65,7 @@ RC_GTEST_PROP(SymptomCsvLaws, EveryFieldReadsBack, ())
 {
     const SymptomEntry entry = *test::symptoms();
     const QStringList row = symptomRow(entry);
-    RC_ASSERT(row.size() == 8);
+    RC_ASSERT(row.size() == 9);
     RC_ASSERT(SymptomId::fromString(row.at(0)) == entry.id);
     RC_ASSERT(QDate::fromString(row.at(1), Qt::ISODate) == entry.at.date);
     const QDateTime instant = QDateTime::fromString(row.at(2), Qt::ISODate);
@@ -79,6 +79,7 @@ RC_GTEST_PROP(SymptomCsvLaws, EveryFieldReadsBack, ())
         places.append(BackPlace::fromString(place).value_or(BackPlace{0, BackSide::Middle}));
     RC_ASSERT(places == entry.places);
     RC_ASSERT(CsvWriter::unguarded(row.at(7)) == entry.note);
+    RC_ASSERT(row.at(8) == enumWords(entry.spread).join(QLatin1Char(';')));
 }
 
 } // namespace

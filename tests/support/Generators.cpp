@@ -271,7 +271,8 @@ rc::Gen<SymptomEntry> symptoms()
         rc::gen::set(&SymptomEntry::phase, words<PainPhase>()),
         rc::gen::set(&SymptomEntry::sensations, listOf(words<Sensation>(), 3)),
         rc::gen::set(&SymptomEntry::places, listOf(place, 3)),
-        rc::gen::set(&SymptomEntry::note, texts()));
+        rc::gen::set(&SymptomEntry::note, texts()),
+        rc::gen::set(&SymptomEntry::spread, listOf(words<Spread>(), 3)));
 }
 
 } // namespace midback::test

@@ -72,7 +72,9 @@ QString ruleSentence(CoachRule rule)
         return RuleSentences::tr("Mornings 2 points above the beginning, or not better after six "
                                  "weeks, are a reason to ask a professional.");
     case CoachRule::W4:
-        return RuleSentences::tr("An alarm feeling in the diary asks for the safety questions.");
+        return RuleSentences::tr(
+            "An alarm feeling in the diary, or symptoms in a new place, ask for the "
+            "safety questions.");
     case CoachRule::Gap14:
         return RuleSentences::tr("After 14 days without a session every line starts again with a "
                                  "smaller dose.");

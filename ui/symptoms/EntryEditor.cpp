@@ -44,6 +44,7 @@ EntryEditor::EntryEditor(const Clock &clock, QWidget *parent)
     , m_time(new QTimeEdit)
     , m_phase(new QComboBox)
     , m_map(new BackMap)
+    , m_spread(new ChipGroup(tr("Also felt in")))
     , m_note(new QPlainTextEdit)
     , m_delete(new QPushButton(themedIcon(QStringLiteral("trash")), tr("Delete entry")))
 {
@@ -54,6 +55,8 @@ EntryEditor::EntryEditor(const Clock &clock, QWidget *parent)
     buildChips();
     content()->addWidget(strongLabel(tr("Where")));
     content()->addWidget(m_map, 0, Qt::AlignHCenter);
+    content()->addWidget(captionLabel(tr("Also felt in")));
+    addSpreadChips();
     content()->addWidget(strongLabel(tr("Note")));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
@@ -100,6 +103,14 @@ void EntryEditor::buildChips()
     }
 }
 
+void EntryEditor::addSpreadChips()
+{
+    for (const Spread place : enumValues<Spread>())
+        m_spread->addChip(enumWord(place), spreadText(place));
+    content()->addWidget(m_spread);
+    connect(m_spread, &ChipGroup::selectionChanged, this, &EntryEditor::reportFields);
+}
+
 void EntryEditor::connectFields()
 {
     connect(m_score, &QSpinBox::valueChanged, this, &EntryEditor::reportFields);
@@ -143,6 +154,7 @@ void EntryEditor::setEntry(const SymptomEntry &entry)
     for (const auto &[each, group] : m_chips)
         group->setSelected(wordsOf(entry.sensations, each));
     m_map->setPlaces(entry.places);
+    m_spread->setSelected(enumWords(entry.spread));
     if (!keepNote)
         m_note->setPlainText(entry.note);
     m_filling = false;
@@ -183,6 +195,11 @@ void EntryEditor::reportFields()
         }
     }
     changed.places = m_map->places();
+    changed.spread.clear();
+    for (const QString &word : m_spread->selected()) {
+        if (const auto place = enumFromWord<Spread>(word))
+            changed.spread.append(*place);
+    }
     if (m_note->document()->isModified())
         changed.note = m_note->toPlainText();
     report(changed);

@@ -46,6 +46,7 @@ public:
     QPlainTextEdit *noteField() const { return m_note; }
     BackMap *backMap() const { return m_map; }
     ChipGroup *chips(SensationClass wanted) const;
+    ChipGroup *spreadChips() const { return m_spread; }
     NoticeBanner *alarmBanner() const { return m_alarm; }
     QPushButton *deleteButton() const { return m_delete; }
 
@@ -60,6 +61,7 @@ protected:
 private:
     void buildFields();
     void buildChips();
+    void addSpreadChips();
     void connectFields();
     void reportFields();
     void report(SymptomEntry changed);
@@ -75,6 +77,7 @@ private:
     QComboBox *m_phase;
     QList<std::pair<SensationClass, ChipGroup *>> m_chips;
     BackMap *m_map;
+    ChipGroup *m_spread;
     QPlainTextEdit *m_note;
     QPushButton *m_delete;
 };

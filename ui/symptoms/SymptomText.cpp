@@ -30,6 +30,8 @@ QString entryDetail(const SymptomEntry &entry)
     QStringList places;
     for (const BackPlace &place : entry.places)
         places.append(place.displayText());
+    for (const Spread place : entry.spread)
+        places.append(spreadText(place));
     if (!places.isEmpty())
         parts.append(places.join(SymptomText::tr(", ", "between labels")));
     return parts.join(SymptomText::tr(" · ", "between groups of labels"));

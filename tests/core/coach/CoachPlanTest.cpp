@@ -121,6 +121,23 @@ TEST_F(CoachPlanTest, AnAlarmOfTheWholeSessionOrOfTheDiaryCountsToo)
     EXPECT_TRUE(report().plan.locked);
 }
 
+TEST_F(CoachPlanTest, SymptomsInANewPlaceAskForTheQuestionsAndLockNothing)
+{
+    builder.entry(0, 3, PainPhase::Now).spread = {Spread::Arm};
+    builder.entry(10, 3, PainPhase::Now).spread = {Spread::Arm};
+    EXPECT_EQ(rulesFrom(0), QList<CoachRule>{CoachRule::W4});
+    ASSERT_EQ(report().safetyEvents.size(), 1) << "the arm is no new place on day 10";
+    EXPECT_EQ(report().safetyEvents.first().kind, SafetyEvent::Kind::NewSpread);
+    EXPECT_EQ(report().safetyEvents.first().at.date, HistoryBuilder::day(0));
+    EXPECT_FALSE(report().plan.locked);
+    builder.entry(12, 3, PainPhase::Now).spread = {Spread::Arm, Spread::Leg};
+    EXPECT_EQ(report().safetyEvents.size(), 2) << "the leg is";
+    builder.entry(12 + 28, 2, PainPhase::Now).spread = {Spread::Leg};
+    EXPECT_EQ(report().safetyEvents.size(), 2);
+    builder.entry(12 + 28 + 29, 2, PainPhase::Now).spread = {Spread::Leg};
+    EXPECT_EQ(report().safetyEvents.size(), 3) << "after four weeks without it is new again";
+}
+
 TEST_F(CoachPlanTest, AFallIsHandedOnToTheSafetyQuestions)
 {
     builder.event(2, CoachEventKind::FallOrFever);

@@ -42,6 +42,17 @@ TEST(SymptomEntry, HasOneCanonicalForm)
             R"("places":["T7-left","T12-middle"],"sensations":["deep-tightness","warmth"]})"));
 }
 
+TEST(SymptomEntry, SpreadStandsInItOnlyWhereThereIsSome)
+{
+    SymptomEntry entry = exampleEntry();
+    EXPECT_FALSE(toJson(entry).contains(QStringLiteral("spread"))) << "older entries keep theirs";
+    entry.spread = {Spread::Leg, Spread::Arm};
+    QJsonObject json = toJson(entry);
+    EXPECT_EQ(symptomEntryFromJson(json).value(), entry);
+    json.insert(QStringLiteral("spread"), QJsonArray{QStringLiteral("head")});
+    EXPECT_FALSE(symptomEntryFromJson(json).ok());
+}
+
 TEST(SymptomEntry, RefusesAPainOrPlaceThatDoesNotExist)
 {
     QJsonObject json = toJson(exampleEntry());

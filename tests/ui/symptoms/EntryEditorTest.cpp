@@ -57,6 +57,7 @@ TEST_F(EntryEditorTest, ShowsEveryPartAndReportsNothing)
     entry.phase = PainPhase::NextMorning;
     entry.sensations = {Sensation::Warmth, Sensation::Sharp};
     entry.places = {{6, BackSide::Left}};
+    entry.spread = {Spread::ChestBand};
     entry.note = QStringLiteral("Slept on the sofa.");
     editor.setEntry(entry);
     EXPECT_EQ(editor.scoreField()->value(), 3);
@@ -67,6 +68,7 @@ TEST_F(EntryEditorTest, ShowsEveryPartAndReportsNothing)
     EXPECT_TRUE(chipOf(Sensation::Sharp)->isChecked());
     EXPECT_FALSE(chipOf(Sensation::Stretch)->isChecked());
     EXPECT_EQ(editor.backMap()->places(), entry.places);
+    EXPECT_EQ(editor.spreadChips()->selected(), QStringList{QStringLiteral("chest-band")});
     EXPECT_EQ(editor.noteField()->toPlainText(), entry.note);
     EXPECT_TRUE(editor.findChild<QLabel *>()->text().startsWith(QStringLiteral("Yesterday, ")));
     EXPECT_TRUE(reported.isEmpty());
@@ -86,6 +88,10 @@ TEST_F(EntryEditorTest, EachChangeIsReportedOnceAndTouchesNothingElse)
     expected.sensations = {Sensation::Warmth};
     EXPECT_EQ(reported.last(), expected);
 
+    QTest::mouseClick(editor.spreadChips()->findChild<QPushButton *>(), Qt::LeftButton);
+    expected.spread = {Spread::Arm};
+    EXPECT_EQ(reported.last(), expected);
+
     editor.timeField()->setTime(QTime(6, 15));
     expected.at = clock.momentAtLocal(today, QTime(6, 15));
     EXPECT_EQ(reported.last(), expected);
@@ -94,7 +100,7 @@ TEST_F(EntryEditorTest, EachChangeIsReportedOnceAndTouchesNothingElse)
     expected.places = editor.backMap()->places();
     EXPECT_EQ(expected.places.size(), 1);
     EXPECT_EQ(reported.last(), expected);
-    EXPECT_EQ(reported.size(), 4);
+    EXPECT_EQ(reported.size(), 5);
 }
 
 TEST_F(EntryEditorTest, EveryPhaseCanBeChosenByKey)
