@@ -30,6 +30,7 @@ namespace {
 const QString todayId = QStringLiteral("today");
 const QString libraryId = QStringLiteral("library");
 const QString planId = QStringLiteral("plan");
+const QString coachId = QStringLiteral("coach");
 const QString selfTestsId = QStringLiteral("selftests");
 
 /// "Saved back.csv (3 exercises) and back-symptoms.csv (1 entry)."
@@ -54,7 +55,7 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     , m_coach(parts.data, parts.catalog, parts.clock)
     , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
     , m_window(m_undo, &parts.preferences)
-    , m_safety(m_context, m_window, {todayId, libraryId, planId, selfTestsId})
+    , m_safety(m_context, m_window, {todayId, libraryId, planId, coachId, selfTestsId})
 {
     addPages();
     connect(&m_safety, &SafetyFlow::told, this, &WindowComposition::tellSafety);
@@ -87,7 +88,7 @@ void WindowComposition::addPages()
                      [this] { return makeSymptoms(); });
     m_window.addPage({QStringLiteral("progress"), tr("Progress"), QStringLiteral("progress")},
                      [this] { return makeProgress(); });
-    m_window.addPage({QStringLiteral("coach"), tr("Coach"), QStringLiteral("coach")},
+    m_window.addPage({coachId, tr("Coach"), QStringLiteral("coach")},
                      [this] { return makeCoach(); });
     m_window.addPage({selfTestsId, tr("Self-tests"), QStringLiteral("selftests")},
                      [this] { return makeSelfTests(); });

@@ -9,10 +9,9 @@ namespace midback {
 
 TodaySetting todaySetting(const PageContext &context, std::optional<int> painBefore)
 {
-    // Never answered: they come before the first session starts. Until then a plan is shown as it
-    // is.
-    const SafetyStatus safety = safetyNow(context);
-    return {painBefore, safety.answeredOn ? safety.reach : SafetyReach::All};
+    // Where no session starts, nothing is cut out of it either: what closes it says so itself.
+    const SafetyReach reach = safetyNow(context).reach;
+    return {painBefore, reach == SafetyReach::Gentle ? reach : SafetyReach::All};
 }
 
 Result<AdvisedRoutine> adviseNow(const PageContext &context, const Routine &routine,

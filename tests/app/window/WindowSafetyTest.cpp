@@ -117,7 +117,7 @@ TEST_F(WindowSafety, AnEmergencyLeavesNoExerciseReachable)
     show("library");
     show("plan");
     answered(SafetyLevel::Emergency);
-    for (const char *page : {"today", "library", "plan", "selftests"}) {
+    for (const char *page : {"today", "library", "plan", "coach", "selftests"}) {
         show(page);
         EXPECT_FALSE(pageOf(page) && pageOf(page)->isVisible()) << page;
         EXPECT_TRUE(shows(QStringLiteral("Get help now"))) << page;
@@ -146,8 +146,16 @@ TEST_F(WindowSafety, AnEmergencyOpensWhenTheAnswersAreOthers)
 TEST_F(WindowSafety, UrgentCanBeReadAndNotStarted)
 {
     const Routine routine = savedRoutine();
+    const QDate day = parts.clock.today();
+    ASSERT_TRUE(
+        parts.data.plans()
+            .save(
+                {parts.ids.next<WeekPlanId>(), day, {{day.dayOfWeek(), QTime(23, 0), routine.id}}})
+            .ok());
     answered(SafetyLevel::Urgent);
     EXPECT_TRUE(shows(QStringLiteral("Sessions wait")));
+    EXPECT_TRUE(shows(QStringLiteral("2 exercises"))) << "the plan is shown as it is";
+    EXPECT_FALSE(shows(QStringLiteral("left out")));
     show("plan");
     EXPECT_TRUE(shows(QStringLiteral("Sessions wait")));
     show("library");
