@@ -8,6 +8,12 @@ using namespace midback::test;
 
 namespace {
 
+/// "14 January 2026", in the language of the run.
+QString dayIn(int month, int day)
+{
+    return QLocale().toString(QDate(2026, month, day), u"d MMMM yyyy");
+}
+
 class StagePathTest : public CoachPageFixture {
 protected:
     QList<StageStep> path()
@@ -38,8 +44,8 @@ TEST_F(StagePathTest, SaysSinceWhenAndHow)
     builder.session(12, breath0);
     save();
     EXPECT_EQ(states(), (QList{State::Passed, State::Here, State::Ahead, State::Ahead}));
-    EXPECT_EQ(path().at(0).entered, QStringLiteral("Since 5 January 2026, when you began"));
-    EXPECT_EQ(path().at(1).entered, QStringLiteral("Since 14 January 2026, the tenth day"));
+    EXPECT_EQ(path().at(0).entered, QStringLiteral("Since %1, when you began").arg(dayIn(1, 5)));
+    EXPECT_EQ(path().at(1).entered, QStringLiteral("Since %1, the tenth day").arg(dayIn(1, 14)));
 }
 
 TEST_F(StagePathTest, OverridesStandThereWithTheirNote)
@@ -54,7 +60,7 @@ TEST_F(StagePathTest, OverridesStandThereWithTheirNote)
     EXPECT_TRUE(steps.at(2).entered.isEmpty()) << "its note says so";
     ASSERT_EQ(steps.at(2).notes.size(), 1);
     EXPECT_EQ(steps.at(2).notes.first().text,
-              QStringLiteral("Opened by you on 6 January 2026: “The floor feels fine.”"));
+              QStringLiteral("Opened by you on %1: “The floor feels fine.”").arg(dayIn(1, 6)));
     EXPECT_EQ(steps.at(2).notes.first().event.id, builder.history.events.last().id);
 }
 
@@ -62,8 +68,7 @@ TEST_F(StagePathTest, SaysWhenTheNextStageOpensAnyway)
 {
     builder.session(0, breath0);
     save();
-    EXPECT_TRUE(
-        opensText(reading()->report.stage, QLocale()).contains(QStringLiteral("14 January 2026")));
+    EXPECT_TRUE(opensText(reading()->report.stage, QLocale()).contains(dayIn(1, 14)));
     StageReport last;
     last.stage = Stage::Strength;
     EXPECT_FALSE(opensText(last, QLocale()).isEmpty());
@@ -75,7 +80,7 @@ TEST_F(StagePathTest, SaysWhenTheNextStageOpensAnyway)
     EXPECT_NE(opensText(still, QLocale()), before);
     EXPECT_TRUE(sharesText(still, QLocale()).isEmpty());
     still.sharesBackUntil = QDate(2026, 3, 1);
-    EXPECT_TRUE(sharesText(still, QLocale()).contains(QStringLiteral("1 March 2026")));
+    EXPECT_TRUE(sharesText(still, QLocale()).contains(dayIn(3, 1)));
 }
 
 TEST_F(StagePathTest, ACriterionBeginsAsASentence)

@@ -89,8 +89,10 @@ TEST(ClassStripTest, IsAListOfItsSignsToAssistiveTechnology)
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&strip);
     ASSERT_NE(interface, nullptr);
     ASSERT_EQ(interface->childCount(), 2);
-    EXPECT_EQ(interface->child(0)->text(QAccessible::Name), QStringLiteral("8 June: clean"));
-    EXPECT_EQ(interface->child(1)->text(QAccessible::Name), QStringLiteral("9 June: too much"));
+    EXPECT_EQ(interface->child(0)->text(QAccessible::Name),
+              QLocale().toString(QDate(2026, 6, 8), u"d MMMM") + QStringLiteral(": clean"));
+    EXPECT_EQ(interface->child(1)->text(QAccessible::Name),
+              QLocale().toString(QDate(2026, 6, 9), u"d MMMM") + QStringLiteral(": too much"));
     EXPECT_LT(strip.itemRect(0).x(), strip.itemRect(1).x());
     strip.setLayoutDirection(Qt::RightToLeft);
     EXPECT_GT(strip.itemRect(0).x(), strip.itemRect(1).x());

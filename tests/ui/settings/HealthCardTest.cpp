@@ -161,11 +161,12 @@ TEST_F(HealthCardTest, TellsWhenTheQuestionsWereAnsweredAndChecked)
     SafetyScreening screening{
         at.ids.next<SafetyScreeningId>(), at.clock.now(), answersFor(SafetyLevel::Urgent), {}};
     ASSERT_TRUE(at.data.screenings().save(screening).ok());
-    EXPECT_TRUE(says(QStringLiteral("11 March 2026")));
+    EXPECT_TRUE(says(QLocale().toString(QDate(2026, 3, 11), QLocale::LongFormat)));
     EXPECT_FALSE(says(QStringLiteral("checked")));
     screening.checked = SafetyCheck{QDate(2026, 3, 9), QStringLiteral("my GP")};
     ASSERT_TRUE(at.data.screenings().save(screening).ok());
-    EXPECT_TRUE(says(QStringLiteral("9 March 2026 (my GP)")));
+    EXPECT_TRUE(says(QLocale().toString(QDate(2026, 3, 9), QLocale::LongFormat) +
+                     QStringLiteral(" (my GP)")));
     QSignalSpy wanted(&card, &HealthCard::questionsRequested);
     QTest::mouseClick(card.questionsButton(), Qt::LeftButton);
     EXPECT_EQ(wanted.size(), 1);
