@@ -107,7 +107,7 @@ void PlanModel::add(const Routine &routine)
     commit(tr("Add “%1”").arg(routine.name), std::nullopt, routine);
 }
 
-void PlanModel::removeRoutine(const RoutineId &id)
+void PlanModel::removeRoutine(RoutineId id) // a copy: the one in m_routines goes
 {
     const Routine *found = routine(id);
     if (!found)

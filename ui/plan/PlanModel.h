@@ -38,7 +38,7 @@ public:
     void addComposed(const ComposedSession &session);
     /// What the composer should know of the person; the person is told when it cannot be read.
     std::optional<ComposerRequest> composerRequest() const;
-    void removeRoutine(const RoutineId &id); ///< out of the week too; offers undo
+    void removeRoutine(RoutineId id); ///< out of the week too; offers undo
 
     // The current routine; without one these do nothing.
     void rename(const QString &name); ///< blank names are ignored; typing is one command

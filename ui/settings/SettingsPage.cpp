@@ -68,6 +68,13 @@ void SettingsPage::setBackup(const QString &sentence)
     m_backup->setVisible(!sentence.isEmpty());
 }
 
+// A field that has the focus reports a last time when it loses it; that must not be when only a
+// QWidget is left of the page.
+SettingsPage::~SettingsPage()
+{
+    m_name->clearFocus();
+}
+
 Card *SettingsPage::personCard()
 {
     auto *card = new Card(tr("You"));

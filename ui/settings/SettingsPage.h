@@ -21,6 +21,7 @@ public:
     /// `dataFolder` is shown as it is. `preferences` must outlive the page.
     SettingsPage(const PageContext &context, Preferences &preferences, const QString &dataFolder,
                  QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     HealthCard *healthCard() const { return m_health; }
     /// The sentence that the last check of the data ended with.
