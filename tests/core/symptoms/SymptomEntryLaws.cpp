@@ -54,15 +54,17 @@ RC_GTEST_PROP(SymptomEntryLaws, DifferentEntriesHaveDifferentBytes, ())
     RC_ASSERT(!(a == b));
 }
 
-RC_GTEST_PROP(SymptomEntryLaws, AnyFieldTakenAwayButTheNoteIsAFaultThatNamesIt, ())
+RC_GTEST_PROP(SymptomEntryLaws, AnyFieldTakenAwayButNoteAndSpreadIsAFaultThatNamesIt, ())
 {
     QJsonObject json = toJson(*test::symptoms());
     const QString key = *anyKey(json);
     json.remove(key);
     const auto read = symptomEntryFromJson(json);
-    if (key == QLatin1String("note")) {
+    if (key == QLatin1String("note") || key == QLatin1String("spread")) {
         RC_ASSERT(read.ok());
-        RC_ASSERT(read->note.isEmpty());
+        RC_ASSERT(!toJson(*read).contains(QStringLiteral("spread")) ||
+                  key == QLatin1String("note"));
+        RC_ASSERT(read->note.isEmpty() || key == QLatin1String("spread"));
         return;
     }
     RC_ASSERT(!read.ok());
