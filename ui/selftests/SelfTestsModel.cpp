@@ -6,12 +6,10 @@
 #include "core/symptoms/SelfTestStore.h"
 #include "ui/shell/StoreCommand.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 
 namespace midback {
 
@@ -138,19 +136,8 @@ void SelfTestsModel::remove(const SelfTestResultId &id)
 bool SelfTestsModel::push(const QString &text, std::optional<SelfTestResult> before,
                           std::optional<SelfTestResult> after)
 {
-    // The step outlives this call, and perhaps this model.
-    const auto done = std::make_shared<bool>(true);
-    const QPointer<SelfTestsModel> self(this);
-    m_context.undo.push(
-        new AggregateCommand<SelfTestResult>(m_context.data.selfTests(), text, std::move(before),
-                                             std::move(after), [self, done](const Error &error) {
-                                                 *done = false;
-                                                 if (self)
-                                                     Q_EMIT self->failed(error.detail);
-                                             }));
-    if (*done)
-        Q_EMIT undoOffered(text);
-    return *done;
+    return pushStep<SelfTestResult>(m_context.undo, m_context.data.selfTests(), *this, text,
+                                    std::move(before), std::move(after));
 }
 
 } // namespace midback

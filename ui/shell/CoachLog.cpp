@@ -6,10 +6,7 @@
 #include "core/data/DataStore.h"
 #include "ui/shell/StoreCommand.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
-
-#include <memory>
 
 namespace midback {
 
@@ -81,19 +78,8 @@ CoachEvent CoachLog::keptAt(const QString &line, LinePlace place) const
 bool CoachLog::push(const QString &text, std::optional<CoachEvent> before,
                     std::optional<CoachEvent> after)
 {
-    // The step outlives this call, and perhaps this log.
-    const auto done = std::make_shared<bool>(true);
-    const QPointer<CoachLog> self(this);
-    m_context.undo.push(new AggregateCommand<CoachEvent>(m_context.data.coachEvents(), text,
-                                                         std::move(before), std::move(after),
-                                                         [self, done](const Error &error) {
-                                                             *done = false;
-                                                             if (self)
-                                                                 Q_EMIT self->failed(error.detail);
-                                                         }));
-    if (*done)
-        Q_EMIT undoOffered(text);
-    return *done;
+    return pushStep<CoachEvent>(m_context.undo, m_context.data.coachEvents(), *this, text,
+                                std::move(before), std::move(after));
 }
 
 } // namespace midback

@@ -2,9 +2,12 @@
 
 #include "core/base/AggregateStore.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QUndoCommand>
+#include <QtGui/QUndoStack>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace midback {
@@ -67,5 +70,25 @@ private:
     Failed m_failed;
     int m_mergeKey = -1; // QUndoCommand's word for "never"
 };
+
+/// Makes such a step for `owner`, whose signals undoOffered(text) and failed(sentence) tell how it
+/// went, also at a later undo. False when the store refused.
+template<class T, class Owner>
+bool pushStep(QUndoStack &undo, AggregateStore<T> &store, Owner &owner, const QString &text,
+              std::optional<T> before, std::optional<T> after)
+{
+    // The step outlives this call, and perhaps its owner.
+    const auto done = std::make_shared<bool>(true);
+    const QPointer<Owner> self(&owner);
+    undo.push(new AggregateCommand<T>(store, text, std::move(before), std::move(after),
+                                      [self, done](const Error &error) {
+                                          *done = false;
+                                          if (self)
+                                              Q_EMIT self->failed(error.detail);
+                                      }));
+    if (*done)
+        Q_EMIT owner.undoOffered(text);
+    return *done;
+}
 
 } // namespace midback

@@ -6,10 +6,7 @@
 #include "core/symptoms/SymptomStore.h"
 #include "ui/shell/StoreCommand.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
-
-#include <memory>
 
 namespace midback {
 
@@ -94,19 +91,8 @@ void SymptomLog::remove(const SymptomId &id)
 bool SymptomLog::push(const QString &text, std::optional<SymptomEntry> before,
                       std::optional<SymptomEntry> after)
 {
-    // The step outlives this call, and perhaps this log.
-    const auto done = std::make_shared<bool>(true);
-    const QPointer<SymptomLog> self(this);
-    m_context.undo.push(
-        new AggregateCommand<SymptomEntry>(m_context.data.symptoms(), text, std::move(before),
-                                           std::move(after), [self, done](const Error &error) {
-                                               *done = false;
-                                               if (self)
-                                                   Q_EMIT self->failed(error.detail);
-                                           }));
-    if (*done)
-        Q_EMIT undoOffered(text);
-    return *done;
+    return pushStep<SymptomEntry>(m_context.undo, m_context.data.symptoms(), *this, text,
+                                  std::move(before), std::move(after));
 }
 
 } // namespace midback
