@@ -1,8 +1,8 @@
 #include "core/base/FileSystem.h"
 
 #include "core/base/FileDescriptor.h"
+#include "core/base/FileText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -15,10 +15,6 @@
 namespace midback {
 
 namespace {
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(FileText)
-};
 
 Result<void> syncPath(const QString &path, int flags)
 {

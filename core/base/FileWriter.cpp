@@ -1,8 +1,8 @@
 #include "core/base/FileWriter.h"
 
 #include "core/base/FileSystem.h"
+#include "core/base/FileText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -17,10 +17,6 @@ namespace midback {
 namespace {
 
 constexpr qsizetype bufferBytes = 64 * 1024;
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(FileText)
-};
 
 /// What `path` stands for once links are followed, or why it cannot be written.
 Result<QString> target(const QString &path)

@@ -12,7 +12,6 @@ constexpr int pauseDays = 7;          // clinical-facts D5, row 4
 constexpr int probationOfOwn = 2;     // as row 13
 constexpr int easierToFollow = 3;     // own rule
 constexpr int daysBetweenReturns = 2; // own rule
-constexpr int topLevel = 3;
 
 LineFacts factsOf(const LineState &state, const QDate &date)
 {

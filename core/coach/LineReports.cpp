@@ -9,8 +9,6 @@ namespace midback {
 
 namespace {
 
-constexpr int topLevel = 3;
-constexpr int ordinaryLevel = 2;
 constexpr int easyEase = 2;
 constexpr int easyInARow = 3;
 

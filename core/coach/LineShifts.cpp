@@ -8,9 +8,6 @@ namespace midback {
 
 namespace {
 
-constexpr int ordinaryLevel = 2;
-constexpr int topLevel = 3;
-
 Outcome outcomeOf(LinePlace from, LinePlace to)
 {
     return to.rung < from.rung ? Outcome::Regress : Outcome::Reduce;

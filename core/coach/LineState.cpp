@@ -17,7 +17,6 @@ constexpr int daysToAdd = 5;
 constexpr int morningsToAdd = 2;
 constexpr int easyAtMost = 2;
 constexpr int probationExposures = 2;
-constexpr int topLevel = 3;
 
 /// One exposure on one line: `state` is changed row by row, each row says how it ends.
 class Decision {

@@ -4,6 +4,10 @@
 
 namespace midback {
 
+// The dose levels of a rung (clinical-facts C).
+constexpr int ordinaryLevel = 2;
+constexpr int topLevel = 3;
+
 /// Where a line of exercises stands: a ladder, or an exercise that is on none. It is never stored;
 /// it is what the exposures up to a day come to (ADR 0008).
 struct LineState {

@@ -14,7 +14,6 @@ constexpr int spanDays = 5;
 constexpr int bellyDays = 2;
 constexpr int loggedDays = 5;
 constexpr int loggedWindow = 10;
-constexpr int topLevel = 3;
 constexpr int weekDays = 7;
 constexpr int leastMornings = 3;
 // tenths

@@ -1,16 +1,11 @@
 #include "core/store/AggregateTable.h"
 
 #include "core/store/Database.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/store/StoreText.h"
 
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 QString putStatement(const QString &table, const QStringList &queryColumns)
 {

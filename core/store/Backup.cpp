@@ -3,8 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/FileSystem.h"
 #include "core/store/Database.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
@@ -12,10 +12,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 void addValue(QCryptographicHash &hash, const QVariant &value)
 {

@@ -17,7 +17,7 @@ struct Words {
     const char *several;
 };
 
-constexpr Words table[] = {
+constexpr Words wordsOf[] = {
     {"session", QT_TRANSLATE_NOOP("CountWords", "1 session"),
      QT_TRANSLATE_N_NOOP("CountWords", "%n sessions")},
     {"symptom", QT_TRANSLATE_NOOP("CountWords", "1 symptom entry"),
@@ -49,7 +49,7 @@ int countOf(const QList<KindCount> &counts, const char *kind)
 QString countText(const QList<KindCount> &counts)
 {
     QStringList parts;
-    for (const Words &words : table) {
+    for (const Words &words : wordsOf) {
         const int n = countOf(counts, words.kind);
         if (n > 0)
             parts.append(n == 1 ? CountWords::tr(words.one)

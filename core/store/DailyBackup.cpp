@@ -7,8 +7,8 @@
 #include "core/store/DataCheck.h"
 #include "core/store/Database.h"
 #include "core/store/OpenDatabase.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -17,10 +17,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 QList<QDate> datesOf(const QList<BackupFile> &files, const Clock &clock)
 {

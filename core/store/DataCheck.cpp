@@ -7,9 +7,9 @@
 #include "core/store/Migrator.h"
 #include "core/store/OpenDatabase.h"
 #include "core/store/PerformedRows.h"
+#include "core/store/StoreText.h"
 #include "core/store/StoredRow.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -18,10 +18,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 class Checker {
 public:

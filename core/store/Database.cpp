@@ -1,8 +1,8 @@
 #include "core/store/Database.h"
 
 #include "core/store/SqlError.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
@@ -13,10 +13,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 struct Pragma {
     const char *name;

@@ -4,8 +4,8 @@
 #include "core/base/FileSystem.h"
 #include "core/store/DatabaseHeader.h"
 #include "core/store/SqlError.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include <cerrno>
@@ -16,10 +16,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 Error notOurs(const QString &path)
 {

@@ -1,8 +1,8 @@
 #include "core/store/FolderLock.h"
 
 #include "core/base/FileSystem.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include <cerrno>
@@ -13,10 +13,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 } // namespace
 

@@ -7,8 +7,8 @@
 #include "core/store/FolderLock.h"
 #include "core/store/Migrator.h"
 #include "core/store/SqlError.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include <cerrno>
@@ -19,10 +19,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 // SQLite would open a file without write permission read-only and fail only at the first save.
 Result<void> makeSureOfWriting(const QString &path)

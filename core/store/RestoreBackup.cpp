@@ -10,18 +10,14 @@
 #include "core/store/Migrator.h"
 #include "core/store/OpenDatabase.h"
 #include "core/store/ReplaceDatabase.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
 
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 Result<void> checkCopy(const QString &copy, const QString &backup)
 {

@@ -9,8 +9,8 @@
 #include "core/store/ReplaceDatabase.h"
 #include "core/store/SalvageCopy.h"
 #include "core/store/SalvageRows.h"
+#include "core/store/StoreText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include <cerrno>
@@ -19,10 +19,6 @@
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 QList<KindCount> countsOf(const SalvageReport &report, int SalvageReport::Count::*number)
 {

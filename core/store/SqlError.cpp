@@ -1,15 +1,12 @@
 #include "core/store/SqlError.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/store/StoreText.h"
+
 #include <QtSql/QSqlError>
 
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); the low byte of the extended ones.
 enum SqliteCode {

@@ -1,14 +1,10 @@
 #include "core/store/StoredRow.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/store/StoreText.h"
 
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 } // namespace
 

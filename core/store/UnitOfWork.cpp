@@ -4,18 +4,13 @@
 #include "core/base/IdSource.h"
 #include "core/store/Database.h"
 #include "core/store/SqlError.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/store/StoreText.h"
 
 #include <utility>
 
 namespace midback {
 
 namespace {
-
-struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
 
 } // namespace
 

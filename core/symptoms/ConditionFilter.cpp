@@ -1,18 +1,13 @@
 #include "core/symptoms/ConditionFilter.h"
 
 #include "core/symptoms/ConditionNotes.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/ConditionText.h"
 
 #include <algorithm>
 
 namespace midback {
 
 namespace {
-
-struct ConditionText {
-    Q_DECLARE_TR_FUNCTIONS(ConditionText)
-};
 
 /// What one condition says about one exercise.
 struct Finding {

@@ -1,16 +1,11 @@
 #include "core/symptoms/ConditionNotes.h"
 
 #include "core/catalog/Exercise.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/ConditionText.h"
 
 namespace midback {
 
 namespace {
-
-struct ConditionText {
-    Q_DECLARE_TR_FUNCTIONS(ConditionText)
-};
 
 struct Note {
     const char *caution;

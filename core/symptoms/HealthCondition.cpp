@@ -1,14 +1,10 @@
 #include "core/symptoms/HealthCondition.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/ConditionText.h"
 
 namespace midback {
 
 namespace {
-
-struct ConditionText {
-    Q_DECLARE_TR_FUNCTIONS(ConditionText)
-};
 
 } // namespace
 

@@ -1,16 +1,11 @@
 #include "core/symptoms/SafetyAdvice.h"
 
 #include "core/symptoms/EmergencyNumbers.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SafetyText.h"
 
 namespace midback {
 
 namespace {
-
-struct SafetyText {
-    Q_DECLARE_TR_FUNCTIONS(SafetyText)
-};
 
 QString topicText(SafetyQuestion question)
 {

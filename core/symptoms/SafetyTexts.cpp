@@ -1,15 +1,11 @@
 // The words of the twelve questions (clinical-facts E2).
 #include "core/symptoms/SafetyQuestions.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SafetyText.h"
 
 namespace midback {
 
 namespace {
-
-struct SafetyText {
-    Q_DECLARE_TR_FUNCTIONS(SafetyText)
-};
 
 } // namespace
 

@@ -1,8 +1,8 @@
 #include "core/symptoms/SelfTest.h"
 
 #include "core/symptoms/SelfTestLists.h"
+#include "core/symptoms/SelfTestText.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace midback {
 
 namespace {
-
-struct SelfTestText {
-    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
-};
 
 /// The 95% interval of 393 adults, as a straight line over age (clinical-facts F, linear fit [O]).
 QString sideBendReference(std::optional<int> age)

@@ -1,6 +1,6 @@
 #include "core/symptoms/SelfTestTrend.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SelfTestText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,10 +10,6 @@
 namespace midback {
 
 namespace {
-
-struct SelfTestText {
-    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
-};
 
 constexpr int fewestDays = 7;      // "not more often than 7"
 constexpr int headForward = 50;    // tenths of a cm

@@ -1,7 +1,8 @@
 // What a result of a self-test comes to.
 #include "core/symptoms/SelfTestResult.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SelfTestText.h"
+
 #include <QtCore/QtMath>
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 namespace midback {
 
 namespace {
-
-struct SelfTestText {
-    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
-};
 
 constexpr double wallDistanceCm = 50; // clinical-facts F, st-wall-point
 

@@ -1,14 +1,10 @@
 #include "core/symptoms/SelfTestLists.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SelfTestText.h"
 
 namespace midback {
 
 namespace {
-
-struct SelfTestText {
-    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
-};
 
 SelfTest chestExpansion()
 {

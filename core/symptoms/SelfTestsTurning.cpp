@@ -1,14 +1,10 @@
 #include "core/symptoms/SelfTestLists.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/symptoms/SelfTestText.h"
 
 namespace midback {
 
 namespace {
-
-struct SelfTestText {
-    Q_DECLARE_TR_FUNCTIONS(SelfTestText)
-};
 
 /// What all tests of turning share (clinical-facts F): 10 degrees is both the error of measuring
 /// oneself and a difference of the sides worth a look [O].

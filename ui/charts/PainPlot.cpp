@@ -10,8 +10,8 @@ namespace midback {
 
 namespace {
 
-struct PainChart {
-    Q_DECLARE_TR_FUNCTIONS(PainChart)
+struct PainPlotText {
+    Q_DECLARE_TR_FUNCTIONS(PainPlotText)
 };
 
 constexpr double gap = 6;          // px between plot and texts
@@ -99,7 +99,7 @@ QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
         labels.append({QRectF(left, painPlotY(plot, score) - line / 2, width, line),
                        trailing | Qt::AlignVCenter, locale.toString(score)});
     }
-    const QString words = PainChart::tr("up to 5: fine to exercise");
+    const QString words = PainPlotText::tr("up to 5: fine to exercise");
     const double wordsWidth = metrics.horizontalAdvance(words) + 2;
     labels.append(
         {emptiestCorner(data, plot, {wordsWidth, line}, mirrored), Qt::AlignCenter, words});
@@ -123,17 +123,18 @@ QString painDayText(const PainChartData &data, const QDate &date, const QLocale 
     const double x = double(data.from.daysTo(date));
     QStringList parts;
     if (const QPointF *dot = pointAt(data.dots, x))
-        parts.append(PainChart::tr("pain %1").arg(locale.toString(dot->y(), 'g', 3)));
+        parts.append(PainPlotText::tr("pain %1").arg(locale.toString(dot->y(), 'g', 3)));
     for (const QList<QPointF> &stretch : data.line) {
         if (const QPointF *point = pointAt(stretch, x))
-            parts.append(PainChart::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
+            parts.append(
+                PainPlotText::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
     }
     if (data.sessions.contains(x))
-        parts.append(PainChart::tr("session done"));
+        parts.append(PainPlotText::tr("session done"));
     if (parts.isEmpty())
         return {};
-    return PainChart::tr("%1: %2", "date and what there is")
-        .arg(locale.toString(date, QLocale::LongFormat), parts.join(PainChart::tr(", ")));
+    return PainPlotText::tr("%1: %2", "date and what there is")
+        .arg(locale.toString(date, QLocale::LongFormat), parts.join(PainPlotText::tr(", ")));
 }
 
 } // namespace midback

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int reach = 9; // px, half of the ring
 constexpr int fullCircle = 360 * 16;
-constexpr int top = 90 * 16;
+constexpr int twelveOClock = 90 * 16;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void CriterionRow::paintEvent(QPaintEvent *)
     const int share = m_criterion.have * fullCircle / std::max(1, m_criterion.need);
     painter.setPen(QPen(t.accent, 3, Qt::SolidLine, Qt::FlatCap));
     if (share > 0)
-        painter.drawArc(ring, top, layoutDirection() == Qt::RightToLeft ? share : -share);
+        painter.drawArc(ring, twelveOClock, layoutDirection() == Qt::RightToLeft ? share : -share);
 }
 
 } // namespace midback

@@ -10,14 +10,8 @@
 
 namespace midback {
 
-namespace {
-
-constexpr int columnWidth = 640;
-
-} // namespace
-
 AdvicePanel::AdvicePanel(const QString &title, QPalette::ColorRole colour, QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(readingWidth, parent)
     , m_sentence(styledLabel({}, TypeRole::Section, QPalette::WindowText))
 {
     // The panel has the focus, not a button: a key pressed too late must not close the advice.

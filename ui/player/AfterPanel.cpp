@@ -19,7 +19,7 @@ namespace midback {
 
 namespace {
 
-constexpr int columnWidth = 860;
+constexpr int afterWidth = 860;
 constexpr int captionWidth = 140;
 constexpr int nameShare = 2;
 constexpr int scaleShare = 5;
@@ -27,7 +27,7 @@ constexpr int scaleShare = 5;
 } // namespace
 
 AfterPanel::AfterPanel(PlayerModel &model, QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(afterWidth, parent)
     , m_model(model)
     , m_summary(secondaryLabel())
     , m_pain(new PainScale)

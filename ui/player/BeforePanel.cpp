@@ -23,7 +23,6 @@ namespace midback {
 
 namespace {
 
-constexpr int columnWidth = 640;
 /// The start gate of clinical-facts D5: from here on only the gentlest work.
 constexpr int gentleFrom = 6;
 
@@ -53,7 +52,7 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
 } // namespace
 
 BeforePanel::BeforePanel(const PlayerModel &model, const SessionAdvice *advice, QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(readingWidth, parent)
     , m_model(model)
     , m_advice(advice)
     , m_summary(secondaryLabel())

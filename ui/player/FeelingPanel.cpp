@@ -17,7 +17,7 @@ namespace midback {
 
 namespace {
 
-constexpr int columnWidth = 1000;
+constexpr int feelingWidth = 1000;
 
 /// A, B, C … in the order in which the feelings stand on the panel.
 Qt::Key keyOf(Sensation feeling)
@@ -41,7 +41,7 @@ QPalette::ColorRole colourOf(SensationClass sensationClass)
 } // namespace
 
 FeelingPanel::FeelingPanel(QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(feelingWidth, parent)
     , m_pain(new PainScale)
     , m_choices(new QButtonGroup(this))
     , m_waitForTen(new QTimer(this))

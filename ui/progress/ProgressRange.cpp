@@ -6,8 +6,8 @@ namespace midback {
 
 namespace {
 
-struct ProgressText {
-    Q_DECLARE_TR_FUNCTIONS(ProgressText)
+struct RangeText {
+    Q_DECLARE_TR_FUNCTIONS(RangeText)
 };
 
 } // namespace
@@ -31,30 +31,30 @@ QString rangeText(ProgressRange range)
 {
     switch (range) {
     case ProgressRange::Week:
-        return ProgressText::tr("7 days");
+        return RangeText::tr("7 days");
     case ProgressRange::SixWeeks:
-        return ProgressText::tr("6 weeks");
+        return RangeText::tr("6 weeks");
     case ProgressRange::Year:
-        return ProgressText::tr("1 year");
+        return RangeText::tr("1 year");
     case ProgressRange::All:
         break;
     }
-    return ProgressText::tr("All", "range: everything");
+    return RangeText::tr("All", "range: everything");
 }
 
 QString rangePhrase(ProgressRange range)
 {
     switch (range) {
     case ProgressRange::Week:
-        return ProgressText::tr("In the last 7 days");
+        return RangeText::tr("In the last 7 days");
     case ProgressRange::SixWeeks:
-        return ProgressText::tr("In the last 6 weeks");
+        return RangeText::tr("In the last 6 weeks");
     case ProgressRange::Year:
-        return ProgressText::tr("In the last year");
+        return RangeText::tr("In the last year");
     case ProgressRange::All:
         break;
     }
-    return ProgressText::tr("Since you began");
+    return RangeText::tr("Since you began");
 }
 
 } // namespace midback

@@ -18,8 +18,6 @@ namespace midback {
 
 namespace {
 
-constexpr int columnWidth = 640; // px, of words to read
-
 /// The letter that a translation gives, or the English one where it gives none. Marks of direction
 /// may stand around it.
 Qt::Key keyOf(const QString &translated, Qt::Key english)
@@ -34,7 +32,7 @@ Qt::Key keyOf(const QString &translated, Qt::Key english)
 } // namespace
 
 QuestionPanel::QuestionPanel(SafetyModel &model, QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(readingWidth, parent)
     , m_model(model)
     , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Back")))
     , m_bar(new SegmentBar)

@@ -18,8 +18,6 @@ namespace midback {
 
 namespace {
 
-constexpr int columnWidth = 640; // px, of words to read
-
 bool isAlarm(const SafetyStatus &status)
 {
     return status.level != SafetyLevel::Emergency && status.askAgain.contains(AskReason::Alarm);
@@ -54,7 +52,7 @@ QPalette::ColorRole colourOf(const SafetyStatus &status)
 } // namespace
 
 StandingPanel::StandingPanel(QWidget *parent)
-    : PanelFrame(columnWidth, parent)
+    : PanelFrame(readingWidth, parent)
     , m_title(titleLabel())
     , m_number(styledLabel({}, TypeRole::Timer, role::danger))
     , m_advice(sectionLabel())

@@ -14,8 +14,8 @@ namespace midback {
 
 namespace {
 
-struct TodayText {
-    Q_DECLARE_TR_FUNCTIONS(TodayText)
+struct SixWeeksText {
+    Q_DECLARE_TR_FUNCTIONS(SixWeeksText)
 };
 
 constexpr int days = 6 * 7;
@@ -25,15 +25,15 @@ QString sentenceFor(const PainTrend &trend, const QDate &from, const QDate &to,
 {
     const auto number = [&](double median) { return locale.toString(median, 'g', 3); };
     if (const auto comparison = trend.compare(from, to)) {
-        return TodayText::tr(
+        return SixWeeksText::tr(
                    "7-day median %1, at the start %2: %3. Dots are days, squares sessions.")
             .arg(number(comparison->now.median), number(comparison->before.median),
                  painChangeText(comparison->change));
     }
     if (const auto median = trend.medianOf(to, PainTrend::windowDays))
-        return TodayText::tr("7-day median %1 (n = %2). Dots are days, squares sessions.")
+        return SixWeeksText::tr("7-day median %1 (n = %2). Dots are days, squares sessions.")
             .arg(number(median->median), locale.toString(median->days));
-    return TodayText::tr("Nothing logged in the last 7 days. Dots are days, squares sessions.");
+    return SixWeeksText::tr("Nothing logged in the last 7 days. Dots are days, squares sessions.");
 }
 
 } // namespace

@@ -13,8 +13,8 @@ namespace midback {
 
 namespace {
 
-struct TodayText {
-    Q_DECLARE_TR_FUNCTIONS(TodayText)
+struct TodayCoachText {
+    Q_DECLARE_TR_FUNCTIONS(TodayCoachText)
 };
 
 constexpr int shownReturns = 2;
@@ -26,7 +26,7 @@ QString flareWithSteps(const CoachReading &reading)
     if (flare.isEmpty() || steps.isEmpty())
         return flare;
     return flare + QLatin1Char(' ') +
-           TodayText::tr("First steps back: %1.").arg(steps.join(QStringLiteral("; ")));
+           TodayCoachText::tr("First steps back: %1.").arg(steps.join(QStringLiteral("; ")));
 }
 
 } // namespace

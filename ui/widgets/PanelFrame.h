@@ -13,6 +13,8 @@ class PanelFrame : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int readingWidth = 640; ///< px, of words to read
+
     explicit PanelFrame(int columnWidth, QWidget *parent = nullptr);
 
     QVBoxLayout *content() const { return m_content; }

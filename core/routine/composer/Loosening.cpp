@@ -92,9 +92,9 @@ private:
 
     std::optional<Found> tryStages(ComposerRequest request, const QList<Constraint> &loosened) const
     {
-        const int last = loosened.contains(Constraint::Stage) ? 4 : m_request.stage;
-        const int first = loosened.contains(Constraint::Stage) ? m_request.stage + 1 : last;
-        for (request.stage = first; request.stage <= last; ++request.stage) {
+        const int highest = loosened.contains(Constraint::Stage) ? 4 : m_request.stage;
+        const int lowest = loosened.contains(Constraint::Stage) ? m_request.stage + 1 : highest;
+        for (request.stage = lowest; request.stage <= highest; ++request.stage) {
             if (auto found = tryMinutes(request, loosened))
                 return found;
         }
