@@ -140,7 +140,7 @@ private:
     QColor toned(const QColor &colour, float depth) const
     {
         const double away = std::clamp(double(m_trunkDepth - depth - 0.05F) / 0.5, 0.0, 1.0);
-        return mixed(colour, m_set.colours.background, away * farthestFade);
+        return blended(colour, m_set.colours.background, away * farthestFade);
     }
 
     void fill(const PaintedPiece &piece, const QBrush &brush, double margin = 0)

@@ -4,7 +4,7 @@
 
 namespace midback {
 
-QColor mixed(const QColor &from, const QColor &to, double share)
+QColor blended(const QColor &from, const QColor &to, double share)
 {
     const auto s = float(std::clamp(share, 0.0, 1.0));
     const auto mix = [s](float a, float b) { return a + (b - a) * s; };

@@ -27,6 +27,6 @@ FigureColours darkFigure();
 /// Black on white with pale greys, for paper.
 FigureColours paperFigure();
 
-QColor mixed(const QColor &from, const QColor &to, double share);
+QColor blended(const QColor &from, const QColor &to, double share);
 
 } // namespace midback

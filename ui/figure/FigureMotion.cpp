@@ -115,6 +115,13 @@ FigureMoment FigureMotion::momentAt(double seconds) const
     return {FigureMoment::Leg::Back, std::min(rest / m_back.seconds, 1.0)};
 }
 
+FigureMoment FigureMotion::stillOf(const FigureMoment &moment) const
+{
+    if (moment.leg == FigureMoment::Leg::Out && moment.share <= 0)
+        return moment;
+    return {moment.leg, wayOf(moment).stops[stopBefore(moment) + 1].until};
+}
+
 std::vector<FigureMoment> FigureMotion::keyMoments() const
 {
     std::vector<FigureMoment> moments{{FigureMoment::Leg::Out, 0}};

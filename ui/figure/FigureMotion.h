@@ -35,6 +35,8 @@ public:
     /// The natural loop: out, hold, back, pause.
     double loopSeconds() const;
     FigureMoment momentAt(double seconds) const;
+    /// The posture that is on the way, reached: what is shown where nothing may move.
+    FigureMoment stillOf(const FigureMoment &moment) const;
     /// The moments in which a posture of the figure is reached: start first, then out, then back.
     /// A way back that is the way out is left out.
     std::vector<FigureMoment> keyMoments() const;

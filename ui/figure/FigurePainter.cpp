@@ -120,7 +120,7 @@ void FigurePainter::paintGhost(QPainter &painter, const Skeleton &now)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(
-        mixed(m_colours.background, m_colours.ghost, ghostShare * std::min(moved / 0.4, 1.0)));
+        blended(m_colours.background, m_colours.ghost, ghostShare * std::min(moved / 0.4, 1.0)));
     for (const QPolygonF &outline : m_ghost)
         painter.drawPolygon(outline);
 }

@@ -50,7 +50,7 @@ private:
         case PropKind::Band:
         case PropKind::Roller:
         case PropKind::Ball:
-            return m_prop.kind == PropKind::Band ? c.band : mixed(c.band, c.background, 0.45);
+            return m_prop.kind == PropKind::Band ? c.band : blended(c.band, c.background, 0.45);
         default:
             return solid.dark ? c.propDark : c.prop;
         }
@@ -195,7 +195,7 @@ private:
                                          m_set.camera.towardsViewer() * solid.radius * 0.6F,
                                      solid.radius * 0.42F),
                                 m_set.camera);
-        m_set.painter.setBrush(mixed(colourOf(solid), Qt::white, 0.22));
+        m_set.painter.setBrush(blended(colourOf(solid), Qt::white, 0.22));
         m_set.painter.drawPolygon(hull(light, light));
     }
 

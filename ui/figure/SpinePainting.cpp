@@ -18,10 +18,10 @@ QBrush warmBand(const PaintSetting &setting, const Skeleton &skeleton, const QCo
 {
     const QPointF low = setting.camera.map(skeleton.spine[body::t12]);
     const QPointF high = setting.camera.map(skeleton.spine[body::c7]);
-    const QColor warm = mixed(shirt, setting.colours.warm, warmth);
+    const QColor warm = blended(shirt, setting.colours.warm, warmth);
     // Looked at along the spine, the band is a point: all of the back that is seen is warm.
     if (QLineF(low, high).length() < double(setting.camera.pixelsPerMetre()) * 0.06)
-        return mixed(shirt, setting.colours.warm, warmth * 0.6);
+        return blended(shirt, setting.colours.warm, warmth * 0.6);
     QLinearGradient band(low, high);
     band.setColorAt(0, shirt);
     band.setColorAt(0.30, warm);
