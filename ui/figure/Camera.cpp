@@ -9,7 +9,7 @@ namespace midback {
 namespace {
 
 /// Metres from eye to target: far enough for limbs to keep their proportions.
-constexpr float distance = 6;
+constexpr float eyeDistance = 6;
 
 } // namespace
 
@@ -32,7 +32,7 @@ void Camera::place(const QVector3D &target, float pixelsPerMetre, const QPointF 
 
 float Camera::scaleAt(const QVector3D &point) const
 {
-    return distance / (distance - depth(point)) * m_pixelsPerMetre;
+    return eyeDistance / (eyeDistance - depth(point)) * m_pixelsPerMetre;
 }
 
 QPointF Camera::map(const QVector3D &point) const

@@ -51,6 +51,8 @@ void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position 
 
 void FigureView::setMirrored(bool mirrored)
 {
+    if (mirrored == m_mirrored)
+        return;
     m_mirrored = mirrored;
     if (m_painter)
         m_painter->setMirrored(mirrored);
@@ -62,6 +64,12 @@ void FigureView::setMoment(const FigureMoment &moment)
     m_playing = false;
     runOrRest();
     moveTo(moment);
+}
+
+void FigureView::setLoopTime(double seconds)
+{
+    if (m_painter)
+        setMoment(m_painter->motion().momentAt(seconds));
 }
 
 void FigureView::moveTo(const FigureMoment &moment)

@@ -26,11 +26,14 @@ public:
     /// `name` is the exercise's, for assistive technology.
     void setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                    const QString &name);
+    Position position() const { return m_position; }
     bool hasFigure() const { return m_painter != nullptr; }
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_mirrored; }
     /// Where the loop stands; ends playing.
     void setMoment(const FigureMoment &moment);
+    /// The same for a time of the natural loop, in seconds.
+    void setLoopTime(double seconds);
     const FigureMoment &moment() const { return m_moment; }
     void setPlaying(bool playing);
     bool isPlaying() const { return m_playing; }
