@@ -17,8 +17,7 @@ namespace {
 constexpr double longest = 0.42; ///< metres of a path that are shown: arrows stay short
 
 /// The way of a point to the arrow's posture, its last stretch.
-QPolygonF pathPoints(const PaintSetting &setting, const FigureMotion &motion,
-                     const FigureArrow &arrow)
+QPolygonF pathPoints(const Camera &camera, const FigureMotion &motion, const FigureArrow &arrow)
 {
     constexpr int steps = 28;
     QPolygonF way;
@@ -31,7 +30,7 @@ QPolygonF pathPoints(const PaintSetting &setting, const FigureMotion &motion,
                 continue;
             }
             if (const auto point = bodyPoint(motion.skeletonAt(at), arrow.point)) {
-                const QPointF mapped = setting.camera.map(*point + arrow.offset);
+                const QPointF mapped = camera.map(*point + arrow.offset);
                 if (way.isEmpty() || QLineF(way.last(), mapped).length() > 2)
                     way << mapped;
             }
@@ -39,7 +38,7 @@ QPolygonF pathPoints(const PaintSetting &setting, const FigureMotion &motion,
         if (!way.isEmpty())
             break;
     }
-    const double room = longest * double(setting.camera.pixelsPerMetre());
+    const double room = longest * double(camera.pixelsPerMetre());
     double length = 0;
     for (qsizetype i = way.size() - 1; i > 0; --i) {
         length += QLineF(way[i], way[i - 1]).length();
@@ -49,16 +48,16 @@ QPolygonF pathPoints(const PaintSetting &setting, const FigureMotion &motion,
     return way;
 }
 
-QPolygonF arrowPoints(const PaintSetting &setting, const FigureMotion &motion,
-                      const FigureArrow &arrow, const Skeleton &skeleton)
+QPolygonF arrowPoints(const Camera &camera, const FigureMotion &motion, const FigureArrow &arrow,
+                      const Skeleton &skeleton)
 {
     if (arrow.kind == ArrowKind::Path)
-        return pathPoints(setting, motion, arrow);
+        return pathPoints(camera, motion, arrow);
     const QVector3D from = bodyPoint(skeleton, arrow.point).value_or(QVector3D()) + arrow.offset;
     QPolygonF points;
     if (arrow.kind == ArrowKind::Line) {
         for (int i = 0; i <= 8; ++i)
-            points << setting.camera.map(from + arrow.by * (float(i) / 8));
+            points << camera.map(from + arrow.by * (float(i) / 8));
         return points;
     }
     // A ring around the axis; its angles count from the figure's front for an upright axis.
@@ -68,8 +67,8 @@ QPolygonF arrowPoints(const PaintSetting &setting, const FigureMotion &motion,
     const QVector3D quarter = QVector3D::crossProduct(axis, zero);
     for (int i = 0; i <= 24; ++i) {
         const float angle = qDegreesToRadians(arrow.from + (arrow.to - arrow.from) * float(i) / 24);
-        points << setting.camera.map(from + (zero * std::cos(angle) + quarter * std::sin(angle)) *
-                                                arrow.radius);
+        points << camera.map(from +
+                             (zero * std::cos(angle) + quarter * std::sin(angle)) * arrow.radius);
     }
     return points;
 }
@@ -78,7 +77,7 @@ void paintArrow(const PaintSetting &setting, const QPolygonF &points)
 {
     if (points.size() < 3)
         return;
-    const double width = std::max(2.2, double(setting.camera.pixelsPerMetre()) * 0.0135);
+    const double width = std::max(1.6, double(setting.camera.pixelsPerMetre()) * 0.0135);
     const QPointF tip = points.last();
     QLineF last(points[std::max<qsizetype>(points.size() - 4, 0)], tip);
     if (last.length() < 0.5)
@@ -126,8 +125,21 @@ void paintArrows(const PaintSetting &setting, const FigureMotion &motion,
     const QString pose = motion.poseNameAt(moment);
     for (const FigureArrow &arrow : motion.figure().arrows) {
         if (arrow.pose == pose)
-            paintArrow(setting, arrowPoints(setting, motion, arrow, skeleton));
+            paintArrow(setting, arrowPoints(setting.camera, motion, arrow, skeleton));
     }
+}
+
+QPolygonF allArrowPoints(const Camera &camera, const FigureMotion &motion)
+{
+    QPolygonF points;
+    for (const FigureMoment &moment : motion.keyMoments()) {
+        const QString pose = motion.poseNameAt(moment);
+        for (const FigureArrow &arrow : motion.figure().arrows) {
+            if (arrow.pose == pose)
+                points += arrowPoints(camera, motion, arrow, motion.skeletonAt(moment));
+        }
+    }
+    return points;
 }
 
 } // namespace midback

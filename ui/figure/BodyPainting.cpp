@@ -218,10 +218,10 @@ private:
             if (other.side && mine.side && other.side != mine.side)
                 continue;
             if (mine.joint && mine.joint->neighbour == other.kind)
-                rubOut(mine.joint->inwards, m_parts[index].depth);
+                rubOut(mine.joint->inwards, m_parts[i].depth);
             // A far limb keeps the line where the trunk hides its root.
             if (other.joint && other.joint->neighbour == mine.kind && mine.kind != PartKind::Trunk)
-                rubOut(other.joint->outwards, m_parts[index].depth);
+                rubOut(other.joint->outwards, m_parts[i].depth);
         }
     }
 

@@ -1,7 +1,6 @@
 #include "ui/figure/BodyPoints.h"
 
 #include "ui/figure/BodyShape.h"
-#include "ui/figure/LimbShape.h"
 
 #include <algorithm>
 
@@ -72,8 +71,7 @@ std::optional<QVector3D> sidedPoint(const Skeleton &s, const QString &name, Side
     if (name == QLatin1String("fingers"))
         return arm.fingertip;
     if (name == QLatin1String("palm")) {
-        return arm.wrist + (arm.fingertip - arm.wrist).normalized() * 0.07F +
-               palmNormal(s, side) * 0.018F;
+        return arm.wrist + (arm.fingertip - arm.wrist).normalized() * 0.07F + arm.palm * 0.018F;
     }
     if (name == QLatin1String("hip"))
         return leg.hip;

@@ -110,18 +110,20 @@ private:
                     .arg(contact.point, centimetres(gap), contact.on));
     }
 
+    /// A stick lies in the hand or along the back: from its surface to that of the ball.
     static float lineGap(const Ball &ball, const Solid &solid)
     {
         float nearest = 10;
         for (std::size_t i = 1; i < solid.line.size(); ++i) {
-            const QVector3D along = solid.line[i] - solid.line[i - 1];
-            const float share =
-                std::clamp(QVector3D::dotProduct(ball.centre - solid.line[i - 1], along) /
-                               std::max(along.lengthSquared(), 1e-6F),
-                           0.0F, 1.0F);
-            nearest = std::min(nearest, (solid.line[i - 1] + along * share - ball.centre).length());
+            const QVector3D &from = solid.line[i - 1];
+            const QVector3D along = solid.line[i] - from;
+            const float share = std::clamp(QVector3D::dotProduct(ball.centre - from, along) /
+                                               std::max(along.lengthSquared(), 1e-6F),
+                                           0.0F, 1.0F);
+            const QVector3D out = from + along * share - ball.centre;
+            nearest = std::min(nearest, out.length() - ball.reach(out.normalized()));
         }
-        return nearest - solid.radius - 0.03F;
+        return nearest - solid.radius;
     }
 
     template<class Say>

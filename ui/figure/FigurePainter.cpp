@@ -104,12 +104,19 @@ void FigurePainter::fit()
                 include(QRectF(m_camera.map(corner), QSizeF(0.01, 0.01)));
         }
     }
+    for (const QPointF &point : allArrowPoints(m_camera, *m_motion))
+        include(QRectF(point, QSizeF(0.01, 0.01)));
     const double margin = std::clamp(std::min(m_frame.width(), m_frame.height()) * 0.07, 4.0, 44.0);
     const QRectF room = m_frame.adjusted(margin, margin, -margin, -margin);
     const double factor = std::min(room.width() / bounds.width(), room.height() / bounds.height());
     // A small movement does not fill the window: a lying body stays as large as a standing one is.
     m_camera.place({0, 0.5F, 0}, float(100 * factor), room.center() - bounds.center() * factor);
-    m_ghost = outlineOf(m_start);
+    m_ghost = QPainterPath();
+    m_ghost.setFillRule(Qt::WindingFill);
+    for (const QPolygonF &outline : outlineOf(m_start)) {
+        m_ghost.addPolygon(outline);
+        m_ghost.closeSubpath();
+    }
     m_fitted = true;
 }
 
@@ -119,10 +126,10 @@ void FigurePainter::paintGhost(QPainter &painter, const Skeleton &now)
     if (moved < 0.05)
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        blended(m_colours.background, m_colours.ghost, ghostShare * std::min(moved / 0.4, 1.0)));
-    for (const QPolygonF &outline : m_ghost)
-        painter.drawPolygon(outline);
+    QColor colour = m_colours.ghost;
+    colour.setAlphaF(float(ghostShare * std::min(moved / 0.4, 1.0)));
+    painter.setBrush(colour);
+    painter.drawPath(m_ghost);
 }
 
 void FigurePainter::paint(QPainter &painter, const FigureMoment &moment, const FigureExtras &extras)

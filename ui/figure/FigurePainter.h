@@ -5,6 +5,7 @@
 #include "ui/figure/FigureMotion.h"
 
 #include <QtCore/QRectF>
+#include <QtGui/QPainterPath>
 
 #include <memory>
 #include <vector>
@@ -54,7 +55,7 @@ private:
     bool m_fitted = false;
     Camera m_camera;
     Skeleton m_start;
-    std::vector<QPolygonF> m_ghost; ///< of the start, kept until the camera moves
+    QPainterPath m_ghost; ///< of the start, kept until the camera moves
 };
 
 } // namespace midback

@@ -27,8 +27,10 @@ public:
                              .arg(schema)};
         m_figure.exercise = m_reader.string(QStringLiteral("exercise"));
         readView();
-        for (JsonReader &prop : m_reader.objects(QStringLiteral("props")))
-            m_figure.props.append(readProp(prop));
+        if (m_reader.has(QStringLiteral("props"))) {
+            for (JsonReader &prop : m_reader.objects(QStringLiteral("props")))
+                m_figure.props.append(readProp(prop));
+        }
         readPoses();
         m_figure.start = poseName(m_reader, QStringLiteral("start"));
         m_figure.startCue = m_reader.text(QStringLiteral("startCue"));

@@ -37,10 +37,14 @@ public:
             arm ? QStringLiteral(
                       "frame upper fore shoulder elbow wrist palm faces pole fingers tipFrame")
                       .split(QLatin1Char(' '))
-                : QStringLiteral("frame thigh shank hip knee ankle sole pole toes tipFrame")
+                : QStringLiteral("frame thigh shank hip knee ankle sole pole toes tipFrame tucked")
                       .split(QLatin1Char(' ')));
         m_frame = frame(QStringLiteral("frame"), arm ? Frame::Chest : Frame::Pelvis);
         readTip(arm ? QStringLiteral("fingers") : QStringLiteral("toes"));
+        if (arm)
+            readPalm(m_reader.has(QStringLiteral("palm")));
+        else if (m_reader.has(QStringLiteral("tucked")))
+            m_limb.tucked = m_reader.boolean(QStringLiteral("tucked"));
         if (m_reader.has(arm ? QStringLiteral("palm") : QStringLiteral("sole")))
             readTouch();
         else if (m_reader.has(arm ? QStringLiteral("wrist") : QStringLiteral("ankle")))
@@ -84,6 +88,20 @@ private:
         if (const auto tip = vector(key)) {
             m_limb.tip = *tip;
             m_limb.tipFrame = frame(QStringLiteral("tipFrame"), m_frame);
+        }
+    }
+
+    /// A pinned palm looks at what it lies on; any other keeps to its own ways unless told.
+    void readPalm(bool pinnedPalm)
+    {
+        const auto faces = vector(QStringLiteral("faces"));
+        if (faces || pinnedPalm) {
+            m_limb.palm = faces.value_or(QVector3D(0, -1, 0));
+            m_limb.palmFrame = m_frame;
+        } else if (m_reader.has(QStringLiteral("palm")) || m_reader.has(QStringLiteral("wrist")) ||
+                   m_reader.has(QStringLiteral("upper")) ||
+                   m_reader.has(QStringLiteral("shoulder"))) {
+            m_limb.palm = std::nullopt;
         }
     }
 

@@ -27,7 +27,7 @@ void addHand(const Skeleton &s, Side side, std::vector<Piece> &pieces)
 {
     const Skeleton::Arm &arm = s.arm[side];
     const QVector3D along = (arm.fingertip - arm.wrist).normalized();
-    const QVector3D palm = palmNormal(s, side);
+    const QVector3D &palm = arm.palm;
     const QVector3D across = QVector3D::crossProduct(along, palm).normalized();
     // A flat hand: broad across the knuckles, thin towards the palm.
     const auto slice = [&](float distance, float breadth, float thickness) {
@@ -56,7 +56,8 @@ void addFoot(const Skeleton &s, Side side, std::vector<Piece> &pieces)
     const QVector3D heel = leg.ankle + sole * 0.034F - toes * 0.034F;
     const QVector3D instep = leg.ankle + sole * 0.012F + toes * 0.045F;
     const QVector3D ball1 = leg.ankle + sole * 0.046F + toes * 0.115F;
-    const QVector3D tip = leg.ankle + sole * 0.052F + toes * (body::foot - 0.018F);
+    const QVector3D tip = leg.tucked ? ball1 + sole * 0.008F - sole * 0.055F + toes * 0.012F
+                                     : leg.ankle + sole * 0.052F + toes * (body::foot - 0.018F);
     pieces.push_back({ball(leg.ankle, ankleRadius), ball(heel, 0.034F), Cloth::Skin});
     pieces.push_back({ball(heel, 0.032F), ball(ball1, 0.024F), Cloth::Skin});
     pieces.push_back({ball(instep, 0.034F), ball(ball1, 0.025F), Cloth::Skin});
@@ -64,25 +65,6 @@ void addFoot(const Skeleton &s, Side side, std::vector<Piece> &pieces)
 }
 
 } // namespace
-
-QVector3D palmNormal(const Skeleton &s, Side side)
-{
-    const Skeleton::Arm &arm = s.arm[side];
-    const QVector3D along = (arm.fingertip - arm.wrist).normalized();
-    const QVector3D fore = (arm.wrist - arm.elbow).normalized();
-    // A hand bent back at the wrist presses with its palm; otherwise the palm looks to where the
-    // elbow folds, or to the body while the arm is straight.
-    QVector3D palm = squareTo(along, fore);
-    if (palm.length() < 0.35F) {
-        const QVector3D upper = (arm.elbow - arm.shoulder).normalized();
-        palm = squareTo(along, -squareTo(fore, upper));
-        if (palm.length() < 0.25F)
-            palm = squareTo(along, s.chestTurn.rotatedVector({-signOf(side), 0, 0}));
-        if (palm.length() < 0.1F)
-            palm = squareTo(along, s.chestTurn.rotatedVector({0, 0, 1}));
-    }
-    return palm.normalized();
-}
 
 void addArm(const Skeleton &s, Side side, std::vector<BodyPart> &parts)
 {

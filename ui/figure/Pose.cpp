@@ -28,6 +28,7 @@ QVector3D turned(const QVector3D &from, const QVector3D &to, float share)
 struct Bones {
     QVector3D root, middle, end, tip;
     QQuaternion frame;
+    QVector3D palm;
 };
 
 QVector3D seenFrom(const QQuaternion &frame, const QVector3D &direction)
@@ -59,17 +60,23 @@ Limb between(const Limb &from, const Limb &to, const Bones &a, const Bones &b, F
         limb.tip =
             turned(seenFrom(a.frame, a.tip - a.end), seenFrom(b.frame, b.tip - b.end), share);
     }
+    if (from.palm && to.palm && from.palmFrame == to.palmFrame) {
+        limb.palm = turned(*from.palm, *to.palm, share);
+    } else if (from.palm || to.palm) {
+        limb.palmFrame = own;
+        limb.palm = turned(seenFrom(a.frame, a.palm), seenFrom(b.frame, b.palm), share);
+    }
     return limb;
 }
 
 Bones bonesOf(const Skeleton::Arm &arm, const QQuaternion &chest)
 {
-    return {arm.shoulder, arm.elbow, arm.wrist, arm.fingertip, chest};
+    return {arm.shoulder, arm.elbow, arm.wrist, arm.fingertip, chest, arm.palm};
 }
 
 Bones bonesOf(const Skeleton::Leg &leg, const QQuaternion &pelvis)
 {
-    return {leg.hip, leg.knee, leg.ankle, leg.toe, pelvis};
+    return {leg.hip, leg.knee, leg.ankle, leg.toe, pelvis, {0, -1, 0}};
 }
 
 std::optional<Placed> between(const std::optional<Placed> &from, const std::optional<Placed> &to,

@@ -38,6 +38,11 @@ struct Limb {
     /// foot stands square to the shank.
     std::optional<QVector3D> tip;
     Frame tipFrame = Frame::World;
+
+    /// Where a palm looks; without it as the elbow bends and the wrist presses.
+    std::optional<QVector3D> palm;
+    Frame palmFrame = Frame::World;
+    bool tucked = false; ///< a foot that stands on its bent toes
 };
 
 /// A joint or a part of the surface that is held at a place: the pelvis moves so that it is there.

@@ -1,7 +1,6 @@
 #include "ui/figure/Prop.h"
 
 #include "ui/figure/BodyPoints.h"
-#include "ui/figure/LimbShape.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,8 +86,8 @@ std::vector<Solid> dumbbell(const Prop &prop, const Skeleton &s)
     const Side side = prop.on.endsWith(QLatin1Char('R')) ? Side::Right : Side::Left;
     const Skeleton::Arm &arm = s.arm[side];
     const QVector3D along = (arm.fingertip - arm.wrist).normalized();
-    const QVector3D across = QVector3D::crossProduct(along, palmNormal(s, side)).normalized();
-    const QVector3D middle = arm.wrist + along * 0.08F + palmNormal(s, side) * 0.024F;
+    const QVector3D across = QVector3D::crossProduct(along, arm.palm).normalized();
+    const QVector3D middle = arm.wrist + along * 0.08F + arm.palm * 0.024F;
     std::vector<Solid> solids;
     const auto part = [&](float from, float to, float radius, bool dark) {
         Solid solid;

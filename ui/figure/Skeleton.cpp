@@ -95,6 +95,29 @@ Bent limbAt(const Limb &limb, const QVector3D &root, float upper, float lower, c
     return {middle, middle + turn.rotatedVector(limb.lower.normalized()) * lower, 0};
 }
 
+QVector3D squareTo(const QVector3D &axis, const QVector3D &vector)
+{
+    return vector - axis * QVector3D::dotProduct(axis, vector);
+}
+
+/// Where the palm looks when nobody says it: a hand bent back at the wrist presses with its palm;
+/// otherwise it looks to where the elbow folds, or to the body while the arm is straight.
+QVector3D usualPalm(const Skeleton &s, Side side, const QVector3D &fingers)
+{
+    const Skeleton::Arm &arm = s.arm[side];
+    const QVector3D fore = (arm.wrist - arm.elbow).normalized();
+    QVector3D palm = squareTo(fingers, fore);
+    if (palm.length() > 0.35F)
+        return palm.normalized();
+    const QVector3D upper = (arm.elbow - arm.shoulder).normalized();
+    palm = squareTo(fingers, -squareTo(fore, upper));
+    if (palm.length() < 0.25F)
+        palm = squareTo(fingers, s.chestTurn.rotatedVector({-signOf(side), 0, 0}));
+    if (palm.length() < 0.1F)
+        palm = squareTo(fingers, s.chestTurn.rotatedVector({0, 0, 1}));
+    return palm.normalized();
+}
+
 void solveArm(const Pose &pose, Side side, Skeleton &s)
 {
     const Limb &limb = pose.arm[side];
@@ -123,6 +146,10 @@ void solveArm(const Pose &pose, Side side, Skeleton &s)
                                   ? s.turnOf(limb.tipFrame).rotatedVector(limb.tip->normalized())
                                   : (arm.wrist - arm.elbow).normalized();
     arm.fingertip = arm.wrist + fingers * body::hand;
+    const QVector3D wanted =
+        limb.palm ? squareTo(fingers, s.turnOf(limb.palmFrame).rotatedVector(*limb.palm))
+                  : QVector3D();
+    arm.palm = wanted.length() > 0.1F ? wanted.normalized() : usualPalm(s, side, fingers);
 }
 
 void solveLeg(const Pose &pose, Side side, Skeleton &s)
@@ -133,6 +160,7 @@ void solveLeg(const Pose &pose, Side side, Skeleton &s)
     const Bent bent = limbAt(limb, leg.hip, body::thigh, body::shank, s);
     leg.knee = bent.middle;
     leg.ankle = bent.end;
+    leg.tucked = limb.tucked;
     s.legShort[side] = bent.missing;
     const QVector3D shank = (leg.ankle - leg.knee).normalized();
     QVector3D toes;

@@ -16,9 +16,11 @@ struct Skeleton {
 
     struct Arm {
         QVector3D shoulder, elbow, wrist, fingertip;
+        QVector3D palm; ///< where the palm looks, of length one
     };
     struct Leg {
         QVector3D hip, knee, ankle, toe;
+        bool tucked = false; ///< stands on its bent toes
     };
     Paired<Arm> arm;
     Paired<Leg> leg;
