@@ -122,7 +122,6 @@ void FigureView::runOrRest()
         m_frames.stop();
         return;
     }
-    m_since.start();
     m_frames.start(frameTime, Qt::PreciseTimer, this);
 }
 
@@ -132,7 +131,8 @@ void FigureView::timerEvent(QTimerEvent *event)
         QWidget::timerEvent(event);
         return;
     }
-    m_loop += double(m_since.restart()) / 1'000;
+    // Late frames slow the loop down, without a jump: nobody times anything by it.
+    m_loop += double(frameTime) / 1'000;
     moveTo(m_painter->motion().momentAt(m_loop));
 }
 

@@ -4,7 +4,6 @@
 #include "ui/figure/FigureMotion.h"
 
 #include <QtCore/QBasicTimer>
-#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -75,8 +74,7 @@ private:
     QPointF m_dragFrom;
     float m_dragTurn = 0;
     QBasicTimer m_frames;
-    QElapsedTimer m_since; ///< the last frame
-    double m_loop = 0;     ///< seconds into the loop
+    double m_loop = 0; ///< seconds into the loop
     QString m_cue;
 };
 
