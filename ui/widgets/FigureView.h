@@ -61,6 +61,9 @@ protected:
 private:
     void turnTo(float degrees);
     void moveTo(const FigureMoment &moment);
+    /// With reduced motion the posture that is on the way, or the end of the loop.
+    FigureMoment shownMoment() const;
+    void tellCue();
     void runOrRest();
 
     std::unique_ptr<FigurePainter> m_painter;
