@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <cmath>
+
 namespace midback::test {
 
 namespace {
@@ -45,11 +47,16 @@ Limb drawnDirections()
 /// Pins the end of the limb 25 to 45 cm from its root, where any arm or leg comes to.
 void pin(Limb &limb, const QVector3D &root, const Skeleton &skeleton)
 {
-    const QVector3D end = root + drawnDirection() * (drawn(25, 45) / 100);
+    const QVector3D along = drawnDirection();
+    const QVector3D end = root + along * (drawn(25, 45) / 100);
     limb.mode = Limb::Mode::Pinned;
     limb.end =
         skeleton.turnOf(limb.frame).conjugated().rotatedVector(end - skeleton.originOf(limb.frame));
-    limb.pole = drawnDirection();
+    // A pole along the limb says nothing about where the joint between goes to.
+    QVector3D pole = drawnDirection();
+    if (std::abs(QVector3D::dotProduct(pole, along)) > 0.8F)
+        pole = QVector3D::crossProduct(along, QVector3D(along.y(), along.z(), -along.x()));
+    limb.pole = skeleton.turnOf(limb.frame).conjugated().rotatedVector(pole);
 }
 
 Limb mirrored(const Limb &limb)

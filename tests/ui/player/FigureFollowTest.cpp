@@ -96,6 +96,7 @@ TEST(FigureFollow, BetweenTwoHoldsItComesBackAndGoesOutAgain)
     gap.hold = 2;
     EXPECT_EQ(at(gap, 0).moment, (FigureMoment{Leg::Back, 0}));
     EXPECT_EQ(at(gap, 1'000).moment, (FigureMoment{Leg::Back, 0.5}));
+    EXPECT_EQ(at(gap, 1'900).moment, (FigureMoment{Leg::Back, 0.95}));
     EXPECT_EQ(at(gap, 2'000).moment, theStart);
     EXPECT_EQ(at(gap, 3'000).moment, (FigureMoment{Leg::Out, 0.5}));
     EXPECT_EQ(at(gap, 4'000).moment, heldEnd);
