@@ -117,6 +117,8 @@ void FigurePainter::fit()
         m_ghost.addPolygon(outline);
         m_ghost.closeSubpath();
     }
+    // Only its rim: overlaps would cost more in every frame than all of the body does.
+    m_ghost = m_ghost.simplified();
     m_fitted = true;
 }
 

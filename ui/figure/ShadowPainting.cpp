@@ -42,8 +42,9 @@ void paintShadow(const PaintSetting &setting, const Skeleton &s)
         if (std::min(cast.from.nearness, cast.to.nearness) > 0.05F)
             casts.push_back(cast);
     };
-    for (std::size_t i = 2; i <= std::size_t(body::c7); i += 3)
-        add(s.spine[i - 2], 0.10F, s.spine[i], 0.10F);
+    // From above the spine is straight but where it bends aside: few stretches do.
+    for (const auto &[from, to] : {std::pair{0, 6}, {6, 12}, {12, body::c7}})
+        add(s.spine[std::size_t(from)], 0.10F, s.spine[std::size_t(to)], 0.10F);
     add(s.head, 0.085F, s.head, 0.085F);
     for (const Side side : bothSides) {
         const Skeleton::Leg &leg = s.leg[side];
@@ -57,6 +58,7 @@ void paintShadow(const PaintSetting &setting, const Skeleton &s)
     }
     // Growing outlines of one shape on top of each other: soft edges without an image.
     setting.painter.setPen(Qt::NoPen);
+    setting.painter.setRenderHint(QPainter::Antialiasing, false);
     constexpr int rings = 5;
     for (int ring = 0; ring < rings; ++ring) {
         const double margin =
@@ -75,6 +77,7 @@ void paintShadow(const PaintSetting &setting, const Skeleton &s)
         setting.painter.setBrush(colour);
         setting.painter.drawPath(path);
     }
+    setting.painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace midback
