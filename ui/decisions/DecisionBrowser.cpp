@@ -83,7 +83,6 @@ QWidget *DecisionBrowser::filterRow()
 QWidget *DecisionBrowser::buildPair()
 {
     m_list->setItemDelegate(new DecisionDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Decisions"));
     m_list->setModel(m_model);
     auto *listCard = new Card;
