@@ -2,16 +2,49 @@
 
 #include "ui/theme/Space.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 namespace midback {
 
+namespace {
+
+/// As high as what it shows, where there is the room.
+class FittedScrollArea : public QScrollArea {
+public:
+    QSize sizeHint() const override
+    {
+        const QLayout *layout = widget()->layout();
+        const int high = layout->hasHeightForWidth()
+                             ? layout->totalHeightForWidth(viewport()->width())
+                             : layout->totalSizeHint().height();
+        return {QScrollArea::sizeHint().width(), high};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry(); // its words wrap elsewhere
+    }
+};
+
+} // namespace
+
 PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     : QWidget(parent)
     , m_columnWidth(columnWidth)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new FittedScrollArea)
     , m_content(new QVBoxLayout)
     , m_outer(new QVBoxLayout(this))
 {
@@ -45,6 +78,14 @@ void PanelFrame::setFooter(QWidget *footer)
 {
     m_footer = footer;
     m_outer->addWidget(footer);
+}
+
+void PanelFrame::keepTogether()
+{
+    m_outer->setStretchFactor(m_scroll, 0);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_outer->insertStretch(0, 1);
+    m_outer->addStretch(1);
 }
 
 void PanelFrame::reveal(QWidget *widget)

@@ -19,6 +19,8 @@ public:
     /// Take the widget in; call each at most once.
     void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
+    /// The footer follows the column, both in the middle, instead of standing at the bottom.
+    void keepTogether();
     /// Scrolls so that all of `widget` can be seen.
     void reveal(QWidget *widget);
 

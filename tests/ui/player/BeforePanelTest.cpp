@@ -66,7 +66,7 @@ protected:
 TEST_F(BeforePanelTest, TellsLengthAndProps)
 {
     open({QStringLiteral("row"), QStringLiteral("arch"), QStringLiteral("turn")});
-    EXPECT_TRUE(words().contains(QStringLiteral("3 exercises  ·  2 min"))) << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("3 exercises · 2 min"))) << words().toStdString();
     EXPECT_TRUE(words().contains(QStringLiteral("Have at hand: Pillow, Chair, Band")))
         << "each prop once, whatever the order of the exercises: " << words().toStdString();
     EXPECT_TRUE(words().contains(QStringLiteral("Loosen and rotate")));
@@ -75,7 +75,7 @@ TEST_F(BeforePanelTest, TellsLengthAndProps)
 TEST_F(BeforePanelTest, OneExerciseWithoutPropsIsSaidSo)
 {
     open({QStringLiteral("breath")});
-    EXPECT_TRUE(words().contains(QStringLiteral("1 exercise  ·  ")));
+    EXPECT_TRUE(words().contains(QStringLiteral("1 exercise · ")));
     EXPECT_FALSE(words().contains(QStringLiteral("Have at hand")));
 }
 
