@@ -69,12 +69,17 @@ public:
         const int right = m_row.right() - space::s;
         const int lines = strong.height() + lineGap + caption.height();
         const int top = m_row.center().y() - lines / 2 + 1;
+        const QString line = m_index.data(DecisionListModel::LineRole).toString();
         const int rule = ruleWidth(caption);
+        // A name that needs the room of the rule gets it; the detail names the rule as well.
+        const bool ruled = strong.horizontalAdvance(line) <= right - left - rule - space::s;
         text(TypeRole::Strong, m_tokens.text,
-             {left, top, right - left - rule - space::s, strong.height()},
-             m_index.data(DecisionListModel::LineRole).toString());
-        text(TypeRole::Caption, m_tokens.textSecondary, {right - rule, top, rule, strong.height()},
-             m_index.data(DecisionListModel::RuleRole).toString());
+             {left, top, right - left - (ruled ? rule + space::s : 0), strong.height()}, line);
+        if (ruled) {
+            text(TypeRole::Caption, m_tokens.textSecondary,
+                 {right - rule, top, rule, strong.height()},
+                 m_index.data(DecisionListModel::RuleRole).toString());
+        }
         paintSecond({left, top + lines - caption.height(), right - left, caption.height()});
     }
 
