@@ -14,6 +14,7 @@
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -36,8 +37,8 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
         for (const TimelineItem &item : timeline.items()) {
             const Exercise *exercise = catalog.exercise(item.exerciseId);
             if (exercise && exercise->equipment.contains(piece) && piece != Equipment::None &&
-                !props.contains(termText(piece)))
-                props.append(termText(piece));
+                !props.contains(termText(piece).toLower()))
+                props.append(termText(piece).toLower());
         }
     }
     const QString length = durationText(int(timeline.duration() / std::chrono::seconds(1)));
@@ -47,7 +48,7 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
     const QString text = QStringLiteral("%1 · %2").arg(what, length);
     return props.isEmpty() ? text
                            : BeforePanel::tr("%1\nHave at hand: %2")
-                                 .arg(text, props.join(QStringLiteral(", ")));
+                                 .arg(text, QLocale().createSeparatedList(props));
 }
 
 } // namespace
