@@ -8,6 +8,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace midback {
 
 namespace {
@@ -15,11 +17,20 @@ namespace {
 /// As high as what it shows, where there is the room.
 class FittedScrollArea : public QScrollArea {
 public:
+    FittedScrollArea(int columnWidth, const QLayout *content)
+        : m_columnWidth(columnWidth)
+        , m_content(content)
+    {
+    }
+
     QSize sizeHint() const override
     {
+        // The column is as wide with a scroll bar as without: what the bar takes, the margins give.
+        const QMargins around = m_content->contentsMargins();
+        const int column = std::min(m_columnWidth, width() - 2 * space::pageMarginX);
         const QLayout *layout = widget()->layout();
         const int high = layout->hasHeightForWidth()
-                             ? layout->totalHeightForWidth(viewport()->width())
+                             ? layout->totalHeightForWidth(column + around.left() + around.right())
                              : layout->totalSizeHint().height();
         return {QScrollArea::sizeHint().width(), high};
     }
@@ -37,6 +48,10 @@ protected:
         if (event->size().width() != event->oldSize().width())
             updateGeometry(); // its words wrap elsewhere
     }
+
+private:
+    int m_columnWidth;
+    const QLayout *m_content;
 };
 
 } // namespace
@@ -44,8 +59,8 @@ protected:
 PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     : QWidget(parent)
     , m_columnWidth(columnWidth)
-    , m_scroll(new FittedScrollArea)
     , m_content(new QVBoxLayout)
+    , m_scroll(new FittedScrollArea(columnWidth, m_content))
     , m_outer(new QVBoxLayout(this))
 {
     m_content->setSpacing(space::l);

@@ -31,8 +31,8 @@ private:
     void updateMargins();
 
     int m_columnWidth;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_outer;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;
