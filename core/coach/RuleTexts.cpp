@@ -139,7 +139,7 @@ QString nextStepText(const NextStep &step, const QString &exercise, const StageR
     if (step.kind == NextStep::Kind::Top)
         return RuleTexts::tr("You are on the last step here. Keeping it up is the aim now.");
     const QString what =
-        step.kind == NextStep::Kind::Dose ? RuleTexts::tr("a little more dose") : exercise;
+        step.kind == NextStep::Kind::Dose ? RuleTexts::tr("a slightly larger dose") : exercise;
     if (step.held == HeldBy::Stage && step.isReady()) {
         const auto open = std::find_if(stage.criteria.begin(), stage.criteria.end(),
                                        [](const GateCriterion &one) { return !one.isMet(); });

@@ -60,7 +60,7 @@ StandingPanel::StandingPanel(QWidget *parent)
     , m_answered(captionLabel())
     , m_underAge(new NoticeBanner(NoticeBanner::Kind::Caution, underAgeText()))
     , m_check(new CheckForm)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Change an answer")))
+    , m_back(new QPushButton(backIcon(), tr("Change an answer")))
     , m_again(new QPushButton(tr("Answer the questions again")))
     , m_goOn(new QPushButton)
 {

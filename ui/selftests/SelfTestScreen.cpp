@@ -44,7 +44,7 @@ SelfTestScreen::SelfTestScreen(SelfTestsModel &model, const Clock &clock, QWidge
     : PageScaffold({}, Scrolling::Page, parent)
     , m_model(model)
     , m_clock(clock)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Self-tests")))
+    , m_back(new QPushButton(backIcon(), tr("Self-tests")))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
     m_back->setAccessibleName(tr("Back to the self-tests"));

@@ -109,13 +109,14 @@ TEST_F(CoachSentencesTest, RulesAboutDaysSayTheirNumbers)
 
 TEST_F(CoachSentencesTest, TheNextStepHasItsProgress)
 {
-    EXPECT_EQ(nextStep(), "Next: a little more dose. So far 0 of 3 clean sessions.");
+    EXPECT_EQ(nextStep(), "Next: a slightly larger dose. So far 0 of 3 clean sessions.");
     clean({0, 3}, turn1, 2);
-    EXPECT_EQ(nextStep(), "Next: a little more dose. So far 2 of 3 clean sessions, 3 of 5 days, "
-                          "2 of 2 mornings noted.");
+    EXPECT_EQ(nextStep(),
+              "Next: a slightly larger dose. So far 2 of 3 clean sessions, 3 of 5 days, "
+              "2 of 2 mornings noted.");
     builder.session(6, {test::bad(builder.done(turn1))});
     EXPECT_EQ(nextStep(),
-              "Next: a little more dose. 2 more clean sessions before they count towards it.");
+              "Next: a slightly larger dose. 2 more clean sessions before they count towards it.");
     builder.event(7, CoachEventKind::FlareStart);
     EXPECT_EQ(nextStep(), "That went well; nothing is added until you are back from the flare.");
 }

@@ -64,8 +64,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Sentence{"Alarm", reason(lineAt(1, 2), {ExposureOn().felt(Sensation::ChestPressure)}),
                  "You noted “Chest pressure”. That feeling is not something to exercise through. "
-                 "It can point to something that needs help now. Call your emergency number (112 / "
-                 "999 / 911) or go to an emergency department."},
+                 "It can point to something that needs help now. Call your emergency number "
+                 "(112\u00a0/\u00a0999\u00a0/\u00a0911) or go to an emergency department."},
         Sentence{
             "RedAgain", reason(lineAt(1, 2), {redOn(0), ExposureOn(2), redOn(4)}),
             "You noted “Tingling”. Feelings like it keep coming back here. Pause this exercise "
