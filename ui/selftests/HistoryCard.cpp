@@ -117,14 +117,14 @@ void HistoryCard::setOverview(const SelfTestOverview &overview)
     m_table->setCurrentIndex(m_model->index(next, 0));
     fitTable();
 
-    QString sentence = changeText(overview.trend) + QLatin1Char('.');
+    QString sentence = changeText(m_test, overview.trend) + QLatin1Char('.');
     if (m_test.errorTenths > 0)
         sentence = tr("%1 Inside the shaded band a change may be chance.").arg(sentence);
     m_course->setSentence(sentence);
     m_chart->setData(courseOf(overview));
     m_chart->setSummary(
         tr("%1. Last: %2. %3", "test, its last result, what may be said")
-            .arg(m_test.name, resultText(m_test, overview.results.last()), sentence));
+            .arg(m_test.name(), resultText(m_test, overview.results.last()), sentence));
 }
 
 void HistoryCard::fitTable()
@@ -141,7 +141,7 @@ TableDialog *HistoryCard::createTableDialog()
     for (int row = m_model->rowCount() - 1; row >= 0; --row)
         results.append(*m_model->resultAt(row));
     model->setResults(results);
-    auto *dialog = new TableDialog(m_test.name, model, this);
+    auto *dialog = new TableDialog(m_test.name(), model, this);
     model->setParent(dialog);
     return dialog;
 }
