@@ -59,8 +59,11 @@ SelfTestRow::SelfTestRow(const SelfTestOverview &overview, const QDate &today, Q
             add(styledLabel(testFlagText(flag), TypeRole::Caption, role::warm));
     }
     const bool due = overview.isDue(today);
-    add(styledLabel(dueText(overview, today, locale()), TypeRole::Caption,
-                    due ? role::accent : role::secondary));
+    QLabel *when = styledLabel(dueText(overview, today, locale()), TypeRole::Caption,
+                               due ? role::accent : role::secondary);
+    if (overview.results.isEmpty()) // alone it stands on the line of the name
+        when->setContentsMargins(0, fontMetrics().ascent() - when->fontMetrics().ascent(), 0, 0);
+    add(when);
     values->addStretch();
     row->addSpacing(chevronRoom - space::l);
 

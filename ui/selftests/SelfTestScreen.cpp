@@ -44,7 +44,7 @@ SelfTestScreen::SelfTestScreen(SelfTestsModel &model, const Clock &clock, QWidge
     : PageScaffold({}, Scrolling::Page, parent)
     , m_model(model)
     , m_clock(clock)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Self-tests")))
+    , m_back(new QPushButton(backIcon(), tr("Self-tests")))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
     m_back->setAccessibleName(tr("Back to the self-tests"));
@@ -107,13 +107,14 @@ void SelfTestScreen::rebuild()
 QWidget *SelfTestScreen::buildColumns()
 {
     auto *columns = new TwoColumns(twoColumnWidth, 1, 1);
-    columns->leading()->addWidget(explanation());
-    columns->leading()->addStretch();
+    // Side by side the cards end together.
+    columns->leading()->addWidget(explanation(), 1);
     m_entry = new Card(tr("Your result"));
     m_outcome = new Card(tr("Noted"));
-    columns->trailing()->addWidget(m_entry);
-    columns->trailing()->addWidget(m_outcome);
-    columns->trailing()->addStretch();
+    for (Card *card : {m_entry, m_outcome}) {
+        card->content()->setAlignment(Qt::AlignTop);
+        columns->trailing()->addWidget(card, 1);
+    }
     return columns;
 }
 
@@ -129,6 +130,7 @@ Card *SelfTestScreen::explanation() const
             : tr("%1 What counts is the change from your own first result.").arg(reference);
     addTextList(card->content(), tr("What it can tell"),
                 {compared, errorText(*m_test), retestText(*m_test)});
+    card->content()->addStretch();
     return card;
 }
 
