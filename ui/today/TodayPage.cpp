@@ -77,8 +77,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
     connect(m_morning, &MorningCard::answered, this, &TodayPage::answerMorning);
     connect(m_morning, &MorningCard::skipped, this, [this] {
-        m_morningSettled = m_context.clock.today();
-        m_morning->hide();
+        m_morning->settle();
         setFocus();
     });
     connect(m_pain->scale(), &PainScale::picked, this, [this](int pain) { m_log->log(pain); });
@@ -164,7 +163,7 @@ void TodayPage::refresh()
     setTitle(greetingText(state->time, state->name));
     setSubtitle(todayText(state->date, locale()));
     showHero();
-    showMorning(*state);
+    m_morning->ask(state->morning, state->date);
     m_pain->setScore(state->lastScore);
     m_week->setWeek(state->week, state->date);
     if (m_painted)
@@ -204,23 +203,15 @@ void TodayPage::refreshCoach()
     showHero();
 }
 
-// An answer stays on the screen until the page is shown anew, so that it can be put right.
-void TodayPage::showMorning(const TodayState &state)
-{
-    m_question = state.morning;
-    if (m_question)
-        m_morning->setQuestion(*m_question);
-    m_morning->setVisible(m_question.has_value() && m_morningSettled != state.date);
-}
-
 void TodayPage::answerMorning(int pain)
 {
+    const auto &question = m_morning->question();
     const bool correcting = !m_log->correctable().isNull();
-    if (!m_question || !m_question->answer || correcting) {
+    if (!question || !question->answer || correcting) {
         m_log->log(pain, PainPhase::NextMorning);
         return;
     }
-    const auto stored = m_context.data.symptoms().find(m_question->entry);
+    const auto stored = m_context.data.symptoms().find(question->entry);
     if (!stored.ok())
         return; // deleted meanwhile; the next refresh asks again
     SymptomEntry entry = *stored;
@@ -230,9 +221,7 @@ void TodayPage::answerMorning(int pain)
 
 PainScale *TodayPage::digitScale() const
 {
-    const bool asked = m_morning->isVisible() && m_question &&
-                       (!m_question->answer || m_log->correctable() == m_question->entry);
-    return asked ? m_morning->scale() : m_pain->scale();
+    return m_morning->wantsDigit(m_log->correctable()) ? m_morning->scale() : m_pain->scale();
 }
 
 void TodayPage::refreshSparkline()
@@ -246,10 +235,8 @@ void TodayPage::refreshSparkline()
 void TodayPage::showEvent(QShowEvent *event)
 {
     refresh(); // also when nothing was saved: the day may be another
-    if (m_question && m_question->answer) {
-        m_morningSettled = m_context.clock.today();
-        m_morning->hide();
-    }
+    if (m_morning->question() && m_morning->question()->answer)
+        m_morning->settle();
     PageScaffold::showEvent(event);
 }
 

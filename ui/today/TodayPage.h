@@ -84,7 +84,6 @@ private:
     void refreshSparkline();
     void refreshCoach();
     void offerFlare();
-    void showMorning(const TodayState &state);
     void answerMorning(int pain);
     /// The scale that a digit is meant for.
     PainScale *digitScale() const;
@@ -99,8 +98,6 @@ private:
     NoticeBanner *m_planNotice;
     NoticeBanner *m_flareNotice;
     MorningCard *m_morning;
-    std::optional<MorningQuestion> m_question;
-    QDate m_morningSettled; ///< answered before the page was shown, or skipped, on this day
     HeroCard *m_hero;
     ChangesCard *m_changes;
     QBoxLayout *m_pair; ///< pain and week, side by side where there is room
