@@ -93,7 +93,8 @@ void PageScaffold::setContentReach(int px)
 
 void PageScaffold::addHeaderAction(QWidget *widget)
 {
-    m_header->addWidget(widget, 0, Qt::AlignTop);
+    // In line with the title, unless a way back stands above it.
+    m_header->addWidget(widget, 0, m_hang > 0 ? Qt::AlignTop : Qt::AlignVCenter);
 }
 
 void PageScaffold::resizeEvent(QResizeEvent *event)

@@ -26,9 +26,9 @@ QString lockText(const QString &country)
     const QString line = adviceLine(country);
     return line.isEmpty()
                ? SafetyBanner::tr("Sessions wait until you have spoken to a doctor or an advice "
-                                  "line; exercises can be read.")
+                                  "line. You can still read the exercises.")
                : SafetyBanner::tr("Sessions wait until you have spoken to a doctor or an advice "
-                                  "line (%1); exercises can be read.")
+                                  "line (%1). You can still read the exercises.")
                      .arg(line);
 }
 
@@ -50,7 +50,7 @@ std::optional<Notice> appointmentNotice(const SafetyStatus &status)
         return std::nullopt;
     return Notice{Kind::Info,
                   safetyBannerText() + QLatin1Char(' ') +
-                      SafetyBanner::tr("Until then sessions are breathing and mobility, in their "
+                      SafetyBanner::tr("Until then sessions are breathing and mobility, in the "
                                        "smallest dose."),
                   SafetyBanner::tr("I have been checked"), false};
 }
@@ -65,8 +65,8 @@ std::optional<Notice> dueNotice(const SafetyStatus &status, const QString &count
                       SafetyBanner::tr("Answer them now")};
     }
     return Notice{Kind::Info,
-                  SafetyBanner::tr("%1 Please answer the questions about your health again; it "
-                                   "takes a minute.",
+                  SafetyBanner::tr("%1 Please answer the safety questions again: it takes a "
+                                   "minute.",
                                    "why they are asked, a sentence")
                       .arg(askReasonText(reason)),
                   SafetyBanner::tr("Answer the questions")};

@@ -107,9 +107,9 @@ TEST_F(SelfTestsPageTest, ALineOpensByMouseAndKeyboardAndEscLeadsBackToIt)
 TEST_F(SelfTestsPageTest, TheScreenExplainsBeforeItAsks)
 {
     page.openTest(QStringLiteral("st-rot-seated"));
-    for (const QString &step : screen().test()->steps)
+    for (const QString &step : screen().test()->steps())
         EXPECT_TRUE(shows(&screen(), step)) << qPrintable(step);
-    for (const QString &rule : selfTestProtocol())
+    for (const QString &rule : protocolOf(*screen().test()))
         EXPECT_TRUE(shows(&screen(), rule)) << qPrintable(rule);
     EXPECT_TRUE(shows(&screen(), QStringLiteral("Healthy young adults turn about")));
     EXPECT_TRUE(shows(&screen(), QStringLiteral("Less than 10 degrees may be chance")));
