@@ -6,6 +6,7 @@
 #include "app/commands/ComposeCommand.h"
 #include "app/commands/DemoCommand.h"
 #include "app/commands/ExportCommand.h"
+#include "app/commands/FiguresCheckCommand.h"
 #include "app/commands/StatsCommand.h"
 
 #include <QtCore/QDir>
@@ -84,6 +85,7 @@ CommandLine::CommandLine(const QStringList &arguments)
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<CatalogCheckCommand>());
+    m_commands.push_back(std::make_unique<FiguresCheckCommand>());
     m_commands.push_back(std::make_unique<CoachReplayCommand>());
 
     m_global.addOptions(globalOptions());

@@ -53,7 +53,8 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_coach(parts.data, parts.catalog, parts.clock)
-    , m_context{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt, m_coach, m_undo}
+    , m_context{parts.catalog, parts.data, parts.clock, parts.ids,
+                parts.prompt,  m_coach,    m_figures,   m_undo}
     , m_window(m_undo, &parts.preferences)
     , m_safety(m_context, m_window, {todayId, libraryId, planId, coachId, selfTestsId})
 {
@@ -110,6 +111,9 @@ QWidget *WindowComposition::makeToday()
 QWidget *WindowComposition::makeLibrary()
 {
     auto *page = new LibraryPage(m_context);
+    const auto calm = [this, page] { page->setReducedMotion(m_parts.preferences.reducedMotion()); };
+    connect(&m_parts.preferences, &Preferences::changed, page, calm);
+    calm();
     connect(page, &LibraryPage::addToRoutineRequested, this, &WindowComposition::addToRoutine);
     connect(page, &LibraryPage::tryRequested, this, &WindowComposition::tryExercise);
     return page;

@@ -3,6 +3,7 @@
 #include "app/window/SafetyFlow.h"
 #include "core/base/Id.h"
 #include "core/routine/Routine.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageContext.h"
@@ -78,6 +79,7 @@ private:
     WindowParts m_parts;
     QUndoStack m_undo;
     CoachBook m_coach;
+    FigureLibrary m_figures;
     PageContext m_context;
     MainWindow m_window;
     SafetyFlow m_safety;

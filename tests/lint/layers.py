@@ -10,7 +10,7 @@ import re
 _CORE = ["base", "catalog", "symptoms", "routine", "session", "progress", "coach", "data"]
 _PAGES = ["today", "library", "plan", "player", "symptoms", "progress", "decisions", "selftests",
           "safety", "settings"]
-_SHARED_UI = ["ui/theme", "ui/widgets", "ui/charts", "ui/shell"]
+_SHARED_UI = ["ui/figure", "ui/theme", "ui/widgets", "ui/charts", "ui/shell"]
 _ALL_CORE = [f"core/{name}" for name in _CORE]
 
 # folder -> the other folders of ours that it may include
@@ -18,10 +18,11 @@ FOLDERS = {f"core/{name}": _ALL_CORE[:place] for place, name in enumerate(_CORE)
 FOLDERS |= {
     "core/store": _ALL_CORE,
     "core/exchange": _ALL_CORE,
+    "ui/figure": ["core/base", "core/catalog"],
     "ui/theme": _ALL_CORE,
-    "ui/widgets": _ALL_CORE + ["ui/theme"],
+    "ui/widgets": _ALL_CORE + ["ui/theme", "ui/figure"],
     "ui/charts": _ALL_CORE + ["ui/theme", "ui/widgets"],
-    "ui/shell": _ALL_CORE + ["ui/theme", "ui/widgets"],
+    "ui/shell": _ALL_CORE + ["ui/figure", "ui/theme", "ui/widgets"],
 }
 FOLDERS |= {f"ui/{name}": _ALL_CORE + _SHARED_UI for name in _PAGES}
 
@@ -32,6 +33,7 @@ MODULES = {
     "core": _CORE_QT,
     "core/store": _CORE_QT | {"QtSql"},
     "ui": _UI_QT,
+    "ui/figure": {"QtCore", "QtGui"},
     "ui/charts": _UI_QT | {"QtCharts"},
     "ui/theme": _UI_QT | {"QtDBus"},
     "app": _UI_QT | {"QtDBus"},

@@ -7,6 +7,7 @@
 #include "tests/support/SmallCatalog.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
+#include "ui/figure/FigureLibrary.h"
 
 #include <QtGui/QUndoStack>
 
@@ -23,7 +24,8 @@ struct PageFixture {
     FakePrompt prompt;
     QUndoStack undo;
     CoachBook coach{data, catalog, clock};
-    PageContext context{catalog, data, clock, ids, prompt, coach, undo};
+    FigureLibrary figures;
+    PageContext context{catalog, data, clock, ids, prompt, coach, figures, undo};
 };
 
 } // namespace midback::test

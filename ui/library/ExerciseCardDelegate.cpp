@@ -1,10 +1,11 @@
 #include "ui/library/ExerciseCardDelegate.h"
 
 #include "core/catalog/Catalog.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureStill.h"
 #include "ui/widgets/exercises/ExerciseListModel.h"
 #include "ui/widgets/exercises/ExercisePainting.h"
 
@@ -41,9 +42,11 @@ void drawDeskBadge(QPainter &painter, const QRect &figure, const QFont &font, co
 
 } // namespace
 
-ExerciseCardDelegate::ExerciseCardDelegate(const Catalog &catalog, QObject *parent)
+ExerciseCardDelegate::ExerciseCardDelegate(const Catalog &catalog, const FigureLibrary &figures,
+                                           QObject *parent)
     : QStyledItemDelegate(parent)
     , m_catalog(catalog)
+    , m_figures(figures)
 {
 }
 
@@ -78,7 +81,8 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     QRect inner = card.adjusted(padding, padding, -padding, -padding);
     const QRect figure(inner.topLeft(), QSize(inner.width(), figureHeight));
-    FigurePlaceholder::draw(*painter, figure, exercise->position, t, direction);
+    drawFigureStill(*painter, figure, m_figures.motionOf(exercise->id).get(), exercise->position, t,
+                    direction);
     if (exercise->deskFriendly)
         drawDeskBadge(*painter, figure, option.font, t, direction);
 

@@ -5,6 +5,7 @@
 namespace midback {
 
 class Catalog;
+class FigureLibrary;
 
 /// Paints an exercise as a card: figure, name, stage and planes, dose, difficulty, desk badge.
 /// `setCellSize` is the room of one cell, gaps included.
@@ -14,7 +15,8 @@ class ExerciseCardDelegate : public QStyledItemDelegate {
 public:
     static constexpr int gap = 12; ///< px behind and below each card, part of its cell
 
-    explicit ExerciseCardDelegate(const Catalog &catalog, QObject *parent = nullptr);
+    ExerciseCardDelegate(const Catalog &catalog, const FigureLibrary &figures,
+                         QObject *parent = nullptr);
 
     void setCellSize(const QSize &size) { m_cell = size; }
     /// The height that a cell needs with this font.
@@ -26,6 +28,7 @@ public:
 
 private:
     const Catalog &m_catalog;
+    const FigureLibrary &m_figures;
     QSize m_cell{240, 240};
 };
 

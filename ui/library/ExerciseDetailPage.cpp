@@ -5,13 +5,13 @@
 #include "core/data/DataStore.h"
 #include "ui/library/ConditionNotice.h"
 #include "ui/library/DetailSections.h"
+#include "ui/library/FigurePanel.h"
 #include "ui/library/LineCard.h"
 #include "ui/library/TagLabel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/FigurePlaceholder.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/TwoColumns.h"
@@ -28,7 +28,6 @@ namespace midback {
 namespace {
 
 constexpr int twoColumnWidth = 760; // px of content
-constexpr QSize figureSize(264, 176);
 
 } // namespace
 
@@ -94,14 +93,21 @@ void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &
     m_add->setFocus();
 }
 
+void ExerciseDetailPage::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    if (m_figure)
+        m_figure->setReducedMotion(reduced);
+}
+
 QWidget *ExerciseDetailPage::overview(const Exercise &exercise)
 {
     auto *card = new Card;
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xl);
-    auto *figure = new FigurePlaceholder(exercise.position);
-    figure->setFixedSize(figureSize);
-    row->addWidget(figure, 0, Qt::AlignTop);
+    m_figure = new FigurePanel(m_context.figures, exercise);
+    m_figure->setReducedMotion(m_reducedMotion);
+    row->addWidget(m_figure, 0, Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(space::m);

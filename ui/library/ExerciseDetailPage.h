@@ -6,6 +6,7 @@
 namespace midback {
 
 class ConditionNotice;
+class FigurePanel;
 struct Exercise;
 
 /// Everything about one exercise. Alt+Left, Esc and the button above the title go back.
@@ -17,6 +18,7 @@ public:
 
     /// `backText` names where back leads: "Library", or the exercise before.
     void showExercise(const QString &exerciseId, const QString &backText);
+    void setReducedMotion(bool reduced);
     QString exerciseId() const { return m_id; }
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_add;
     ConditionNotice *m_conditions;
+    FigurePanel *m_figure = nullptr; ///< of the exercise that is shown
+    bool m_reducedMotion = false;
     QWidget *m_body = nullptr;
 };
 

@@ -16,9 +16,9 @@ constexpr int narrowestCell = 208; // px, a card with its gap
 
 } // namespace
 
-ExerciseGrid::ExerciseGrid(const Catalog &catalog, QWidget *parent)
+ExerciseGrid::ExerciseGrid(const Catalog &catalog, const FigureLibrary &figures, QWidget *parent)
     : QListView(parent)
-    , m_cards(new ExerciseCardDelegate(catalog, this))
+    , m_cards(new ExerciseCardDelegate(catalog, figures, this))
 {
     setAccessibleName(tr("Exercises"));
     setItemDelegate(m_cards);

@@ -5,6 +5,7 @@
 namespace midback {
 
 class Catalog;
+class FigureLibrary;
 class ExerciseCardDelegate;
 
 /// The exercises as a grid of cards that fills the width. One widget paints them all; arrows move,
@@ -13,7 +14,7 @@ class ExerciseGrid : public QListView {
     Q_OBJECT
 
 public:
-    explicit ExerciseGrid(const Catalog &catalog, QWidget *parent = nullptr);
+    ExerciseGrid(const Catalog &catalog, const FigureLibrary &figures, QWidget *parent = nullptr);
 
     /// What stands behind the last card of a row: its gap, a pixel that the view wants to itself,
     /// and the scroll bar.

@@ -28,7 +28,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_list(new PageScaffold(tr("Library"), PageScaffold::Scrolling::Own))
     , m_detail(new ExerciseDetailPage(context))
 {
-    buildList();
+    buildList(context.figures);
     addWidget(m_list);
     addWidget(m_detail);
     connect(m_model, &LibraryModel::currentChanged, this, &LibraryPage::showCurrent);
@@ -40,16 +40,21 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     showCount();
 }
 
+void LibraryPage::setReducedMotion(bool reduced)
+{
+    m_detail->setReducedMotion(reduced);
+}
+
 void LibraryPage::openExercise(const QString &exerciseId)
 {
     m_model->open(exerciseId);
 }
 
-void LibraryPage::buildList()
+void LibraryPage::buildList(const FigureLibrary &figures)
 {
     QVBoxLayout *column = m_list->content();
     column->setSpacing(space::m);
-    m_grid = new ExerciseGrid(m_model->catalog());
+    m_grid = new ExerciseGrid(m_model->catalog(), figures);
     // All rows end where the last card ends; the scroll bar stands behind them, in the margin.
     const int trailing = ExerciseGrid::trailingRoom(*m_grid);
     m_list->setContentReach(trailing);

@@ -11,6 +11,7 @@ namespace midback {
 class ChipGroup;
 class ExerciseDetailPage;
 class ExerciseGrid;
+class FigureLibrary;
 class FilterPopover;
 class LibraryModel;
 class PageScaffold;
@@ -24,6 +25,7 @@ class LibraryPage : public QStackedWidget {
 public:
     explicit LibraryPage(const PageContext &context, QWidget *parent = nullptr);
 
+    void setReducedMotion(bool reduced);
     /// As if the person had opened it from the list; other pages link here.
     void openExercise(const QString &exerciseId);
 
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void tryRequested(const QString &exerciseId);
 
 private:
-    void buildList();
+    void buildList(const FigureLibrary &figures);
     QWidget *searchRow();
     QWidget *resultRow();
     void applyFilter();

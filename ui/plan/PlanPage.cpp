@@ -104,7 +104,7 @@ QWidget *PlanPage::fullPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    m_editor = new RoutineEditor(*m_model);
+    m_editor = new RoutineEditor(*m_model, m_context.figures);
     connect(m_editor, &RoutineEditor::startRequested, this,
             [this] { Q_EMIT startRequested(m_model->current()->id); });
     auto *columns = new TwoColumns(twoColumnWidth, 1, 3);

@@ -28,9 +28,10 @@ constexpr int twoColumnWidth = 600; // px inside the card
 
 } // namespace
 
-RoutineEditor::RoutineEditor(PlanModel &model, QWidget *parent)
+RoutineEditor::RoutineEditor(PlanModel &model, const FigureLibrary &figures, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_figures(figures)
     , m_items(new RoutineItemsModel(model.catalog(), this))
     , m_card(new Card)
 {
@@ -87,7 +88,7 @@ QLayout *RoutineEditor::header()
 
 QWidget *RoutineEditor::items()
 {
-    m_view = new RoutineItemsView(m_items);
+    m_view = new RoutineItemsView(m_items, m_figures);
     m_hint = secondaryLabel(tr("Nothing here yet. Breathing first, then mobility, then alignment "
                                "and strength is a good order."));
     auto *add = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add exercise"));

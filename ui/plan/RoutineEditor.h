@@ -10,6 +10,7 @@ namespace midback {
 class AddExerciseDialog;
 class Card;
 class DoseEditor;
+class FigureLibrary;
 class PlanModel;
 class ReviewPanel;
 class RoutineItemsModel;
@@ -20,7 +21,7 @@ class RoutineEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RoutineEditor(PlanModel &model, QWidget *parent = nullptr);
+    RoutineEditor(PlanModel &model, const FigureLibrary &figures, QWidget *parent = nullptr);
 
     /// Puts the keyboard into the name, all of it selected.
     void editName();
@@ -36,6 +37,7 @@ private:
     void openPicker();
 
     PlanModel &m_model;
+    const FigureLibrary &m_figures;
     RoutineItemsModel *m_items;
     Card *m_card;
     QLineEdit *m_name;

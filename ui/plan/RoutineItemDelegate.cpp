@@ -1,12 +1,13 @@
 #include "ui/plan/RoutineItemDelegate.h"
 
 #include "core/catalog/Catalog.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/plan/RoutineItemsModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureStill.h"
 #include "ui/widgets/exercises/ExercisePainting.h"
 
 #include <QtGui/QPainter>
@@ -40,9 +41,11 @@ QRect centred(const QRect &rect, const QSize &size)
 
 } // namespace
 
-RoutineItemDelegate::RoutineItemDelegate(const RoutineItemsModel &model, QObject *parent)
+RoutineItemDelegate::RoutineItemDelegate(const RoutineItemsModel &model,
+                                         const FigureLibrary &figures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
+    , m_figures(figures)
 {
 }
 
@@ -74,8 +77,8 @@ void RoutineItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     drawTinted(*painter, themedIcon(QStringLiteral("grip")), centred(grip, {iconSize, iconSize}),
                t.textSecondary);
     const QRect figure = centred(takeLeading(inner, figureSize.width(), direction), figureSize);
-    FigurePlaceholder::draw(*painter, figure, exercise ? exercise->position : Position::Standing, t,
-                            direction);
+    drawFigureStill(*painter, figure, m_figures.motionOf(item.exerciseId).get(),
+                    exercise ? exercise->position : Position::Standing, t, direction);
     if (!m_model.review().notesOn(index.row()).isEmpty()) {
         const Qt::LayoutDirection other =
             direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;

@@ -4,6 +4,7 @@
 
 namespace midback {
 
+class FigureLibrary;
 class RoutineItemsModel;
 
 /// Paints one item of a routine: grip, figure, name, dose and time, and a mark where the review
@@ -12,7 +13,8 @@ class RoutineItemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit RoutineItemDelegate(const RoutineItemsModel &model, QObject *parent = nullptr);
+    RoutineItemDelegate(const RoutineItemsModel &model, const FigureLibrary &figures,
+                        QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -20,6 +22,7 @@ public:
 
 private:
     const RoutineItemsModel &m_model;
+    const FigureLibrary &m_figures;
 };
 
 } // namespace midback

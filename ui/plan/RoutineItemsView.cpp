@@ -15,13 +15,15 @@ constexpr int fewestRows = 3; // that the list has room for
 
 } // namespace
 
-RoutineItemsView::RoutineItemsView(RoutineItemsModel *model, QWidget *parent) : QListView(parent)
+RoutineItemsView::RoutineItemsView(RoutineItemsModel *model, const FigureLibrary &figures,
+                                   QWidget *parent)
+    : QListView(parent)
 {
     setAccessibleName(tr("Exercises of the routine"));
     setAccessibleDescription(
         tr("Alt and the up or down arrow move an exercise, Delete removes it"));
     setModel(model);
-    setItemDelegate(new RoutineItemDelegate(*model, this));
+    setItemDelegate(new RoutineItemDelegate(*model, figures, this));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);

@@ -4,6 +4,7 @@
 
 namespace midback {
 
+class FigureLibrary;
 class RoutineItemsModel;
 
 /// The items of a routine. Drag or Alt+Up/Down reorders, Delete removes.
@@ -11,7 +12,8 @@ class RoutineItemsView : public QListView {
     Q_OBJECT
 
 public:
-    explicit RoutineItemsView(RoutineItemsModel *model, QWidget *parent = nullptr);
+    RoutineItemsView(RoutineItemsModel *model, const FigureLibrary &figures,
+                     QWidget *parent = nullptr);
 
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);

@@ -1,8 +1,9 @@
 #include "ui/player/FigureStage.h"
 
+#include "ui/figure/FigureLibrary.h"
 #include "ui/player/PlayerView.h"
 #include "ui/theme/Space.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureView.h"
 #include "ui/widgets/Labels.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -10,9 +11,10 @@
 
 namespace midback {
 
-FigureStage::FigureStage(QWidget *parent)
+FigureStage::FigureStage(const FigureLibrary &figures, QWidget *parent)
     : QWidget(parent)
-    , m_figure(new FigurePlaceholder(Position::Supine))
+    , m_figures(figures)
+    , m_figure(new FigureView)
     , m_words(new QWidget)
     , m_setUp(strongLabel())
     , m_lines(new QGridLayout)
@@ -35,13 +37,30 @@ FigureStage::FigureStage(QWidget *parent)
 
 void FigureStage::showView(const PlayerView &view)
 {
-    if (m_figure->position() != view.position)
-        m_figure->setPosition(view.position);
+    showFigure(view);
     m_setUp->setText(view.setUp);
     m_setUp->setVisible(!view.setUp.isEmpty());
     if (view.steps != m_steps || view.guided != m_guided)
         setSteps(view.steps, view.guided);
     m_words->setVisible(!view.steps.isEmpty());
+}
+
+void FigureStage::showFigure(const PlayerView &view)
+{
+    if (m_exercise != view.exerciseId || m_figure->position() != view.position) {
+        m_exercise = view.exerciseId;
+        m_figure->setFigure(m_figures.motionOf(view.exerciseId), view.position, view.name);
+    }
+    m_figure->setMirrored(view.figure.mirrored);
+    if (view.figure.loopSeconds >= 0)
+        m_figure->setLoopTime(view.figure.loopSeconds);
+    else
+        m_figure->setMoment(view.figure.moment);
+}
+
+void FigureStage::setReducedMotion(bool reduced)
+{
+    m_figure->setReducedMotion(reduced);
 }
 
 void FigureStage::setTextFonts(const Fonts &fonts)

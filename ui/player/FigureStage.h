@@ -3,12 +3,15 @@
 #include <QtGui/QFont>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 
 namespace midback {
 
-class FigurePlaceholder;
+class FigureLibrary;
+class FigureView;
 struct PlayerView;
 
 /// The large left part of the running session: the figure and, while there is something to read,
@@ -23,15 +26,19 @@ public:
         QFont script; ///< of a guided session
     };
 
-    explicit FigureStage(QWidget *parent = nullptr);
+    explicit FigureStage(const FigureLibrary &figures, QWidget *parent = nullptr);
 
     void showView(const PlayerView &view);
+    void setReducedMotion(bool reduced);
     void setTextFonts(const Fonts &fonts);
 
 private:
+    void showFigure(const PlayerView &view);
     void setSteps(const QStringList &steps, bool guided);
 
-    FigurePlaceholder *m_figure;
+    const FigureLibrary &m_figures;
+    FigureView *m_figure;
+    std::optional<QString> m_exercise; ///< whose figure is shown
     QWidget *m_words;
     QLabel *m_setUp;
     QGridLayout *m_lines; ///< one row a step, its number in front

@@ -73,7 +73,7 @@ void PlayerPage::buildPanels()
     m_saveError = new NoticeBanner(NoticeBanner::Kind::Caution, QString());
     m_saveError->hide();
     m_before = new BeforePanel(*m_model, m_advice);
-    m_playing = new PlayingPanel(*m_model);
+    m_playing = new PlayingPanel(*m_model, m_context.figures);
     m_feeling = new FeelingPanel;
     m_backOff = new AdvicePanel(tr("Ease off"), role::warm);
     m_alarm = new AdvicePanel(tr("The session has ended"), role::danger);
@@ -200,7 +200,8 @@ void PlayerPage::schedule()
         return;
     }
     const PlayerView view = m_model->view();
-    const bool animated = view.paced && view.phase.moving && !m_reducedMotion;
+    const bool animated =
+        ((view.paced && view.phase.moving) || view.figure.moving) && !m_reducedMotion;
     m_timer->start(animated ? std::min(frame, m_model->untilChange()) : m_model->untilChange());
 }
 

@@ -200,6 +200,8 @@ PlayerView playerView(const SessionPlayer &player, const Catalog &catalog)
                      .arg(timeLeftText(player.remaining()));
 
     view.phase = phaseAt(segment, elapsed);
+    view.exerciseId = item.exerciseId;
+    view.figure = figureFollow(segment, elapsed, view.phase);
     view.phaseText = phaseText(view.phase.phase);
     view.phaseLength = int((view.phase.elapsed + view.phase.remaining) / 1s);
     view.paced = segment.tempo.seconds() > 0;

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Terms.h"
 #include "core/session/Phase.h"
+#include "ui/player/FigureFollow.h"
 
 #include <QtCore/QStringList>
 
@@ -30,6 +31,8 @@ struct PlayerView {
     bool paced = false;  ///< the disc follows PhaseAt::fullness
     int phaseLength = 0; ///< seconds of the phase, for the pacer without motion
 
+    QString exerciseId; ///< empty where a guided session only speaks
+    FigureFollow figure;
     Position position = Position::Supine;
     QString setUp;     ///< position and props to take; only while setting up
     QStringList steps; ///< how it is done while setting up; the script of a guided session

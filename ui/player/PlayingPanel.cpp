@@ -45,12 +45,12 @@ QString pauseText(PauseReason reason)
 
 } // namespace
 
-PlayingPanel::PlayingPanel(PlayerModel &model, QWidget *parent)
+PlayingPanel::PlayingPanel(PlayerModel &model, const FigureLibrary &figures, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_bar(new SegmentBar)
     , m_place(secondaryLabel())
-    , m_stage(new FigureStage)
+    , m_stage(new FigureStage(figures))
     , m_name(titleLabel())
     , m_cue(secondaryLabel())
     , m_ring(new RingTimer)
@@ -115,6 +115,7 @@ void PlayingPanel::connectControls()
 void PlayingPanel::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
+    m_stage->setReducedMotion(reduced);
     refresh();
 }
 

@@ -6,6 +6,7 @@ class QLabel;
 
 namespace midback {
 
+class FigureLibrary;
 class FigureStage;
 class PaceBar;
 class PlayerControls;
@@ -19,7 +20,7 @@ class PlayingPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlayingPanel(PlayerModel &model, QWidget *parent = nullptr);
+    PlayingPanel(PlayerModel &model, const FigureLibrary &figures, QWidget *parent = nullptr);
 
     /// A bar instead of the breathing disc.
     void setReducedMotion(bool reduced);

@@ -8,6 +8,7 @@ class Catalog;
 class Clock;
 class CoachBook;
 class DataStore;
+class FigureLibrary;
 class IdSource;
 class UserPrompt;
 
@@ -20,6 +21,7 @@ struct PageContext {
     IdSource &ids;
     UserPrompt &prompt;
     CoachBook &coach;
+    const FigureLibrary &figures;
     QUndoStack &undo; ///< the one stack of the window; a command is a saved aggregate
 };
 

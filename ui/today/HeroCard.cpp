@@ -1,9 +1,10 @@
 #include "ui/today/HeroCard.h"
 
+#include "ui/figure/FigureLibrary.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/today/TodayText.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureView.h"
 #include "ui/widgets/Labels.h"
 
 #include <QtWidgets/QMenu>
@@ -14,9 +15,10 @@ namespace {
 constexpr int highest = 184; // px of the figure: an ordinary day fits 1280x800 without scrolling
 } // namespace
 
-HeroCard::HeroCard(QWidget *parent)
+HeroCard::HeroCard(const FigureLibrary &figures, QWidget *parent)
     : Card({}, parent)
-    , m_figure(new FigurePlaceholder(Position::Quadruped))
+    , m_figures(figures)
+    , m_figure(new FigureView)
     , m_eyebrow(eyebrowLabel())
     , m_title(sectionLabel())
     , m_facts(secondaryLabel())
@@ -74,7 +76,10 @@ void HeroCard::setState(const TodayState &state)
     const RoutineBrief *shown = state.next                 ? &*state.next
                                 : state.routines.isEmpty() ? nullptr
                                                            : &state.routines.first();
-    m_figure->setPosition(shown ? shown->position : Position::Quadruped);
+    m_figure->setFigure(m_figures.motionOf(shown ? shown->firstId : QString()),
+                        shown ? shown->position : Position::Quadruped,
+                        shown ? shown->first : QString());
+    m_figure->setMoment({FigureMoment::Leg::Out, 1});
     switch (state.hero) {
     case TodayState::Hero::Planned:
         return showPlanned(state);

@@ -9,14 +9,15 @@ class QPushButton;
 
 namespace midback {
 
-class FigurePlaceholder;
+class FigureLibrary;
+class FigureView;
 
 /// The first card of Today: what the day asks for and one button to begin it.
 class HeroCard : public Card {
     Q_OBJECT
 
 public:
-    explicit HeroCard(QWidget *parent = nullptr);
+    explicit HeroCard(const FigureLibrary &figures, QWidget *parent = nullptr);
 
     void setState(const TodayState &state);
     /// Narrow pages have a smaller figure.
@@ -38,7 +39,8 @@ private:
     void setTexts(const QString &eyebrow, const QString &title, const QStringList &lines);
     void fillMenu(const TodayState &state);
 
-    FigurePlaceholder *m_figure;
+    const FigureLibrary &m_figures;
+    FigureView *m_figure;
     QLabel *m_eyebrow;
     QLabel *m_title;
     QLabel *m_facts;

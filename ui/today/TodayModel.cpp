@@ -66,6 +66,7 @@ RoutineBrief routineBrief(const Routine &routine, const Catalog &catalog)
                        .seconds = totalSeconds(routine, catalog),
                        .exercises = int(routine.items.size()),
                        .equipment = {},
+                       .firstId = {},
                        .first = {},
                        .last = {}};
     for (const RoutineItem &item : routine.items) {
@@ -77,6 +78,7 @@ RoutineBrief routineBrief(const Routine &routine, const Catalog &catalog)
     }
     if (routine.items.isEmpty())
         return brief;
+    brief.firstId = routine.items.first().exerciseId;
     brief.first = catalog.nameOf(routine.items.first().exerciseId);
     if (routine.items.size() > 1)
         brief.last = catalog.nameOf(routine.items.last().exerciseId);

@@ -19,7 +19,8 @@ struct RoutineBrief {
     int seconds = 0;
     int exercises = 0;
     QList<Equipment> equipment;              ///< each once, in the order of the routine
-    QString first;                           ///< name of the first exercise
+    QString firstId;                         ///< of the first exercise
+    QString first;                           ///< its name
     QString last;                            ///< empty when there is only one
     Position position = Position::Quadruped; ///< of the first exercise
 };

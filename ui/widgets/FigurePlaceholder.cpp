@@ -16,7 +16,14 @@ constexpr double trunkWidth = 15;
 constexpr double limbWidth = 8;
 constexpr double groundY = 103;
 
-QString wordsFor(Position position)
+QPen stroke(const QColor &colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+QString positionWords(Position position)
 {
     switch (position) {
     case Position::Supine:
@@ -41,25 +48,18 @@ QString wordsFor(Position position)
     return FigurePlaceholder::tr("Starting position: standing");
 }
 
-QPen stroke(const QColor &colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
-
-} // namespace
-
 FigurePlaceholder::FigurePlaceholder(Position position, QWidget *parent)
     : QWidget(parent)
     , m_position(position)
 {
-    setAccessibleName(wordsFor(position));
+    setAccessibleName(positionWords(position));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void FigurePlaceholder::setPosition(Position position)
 {
     m_position = position;
-    setAccessibleName(wordsFor(position));
+    setAccessibleName(positionWords(position));
     update();
 }
 

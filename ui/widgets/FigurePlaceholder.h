@@ -8,6 +8,9 @@ namespace midback {
 
 struct Tokens;
 
+/// "Starting position: sitting": what the outline shows, in words.
+QString positionWords(Position position);
+
 /// Stands where the figure of an exercise will be: a quiet panel with the starting position in
 /// outline. `setPosition` also names it for assistive technology.
 class FigurePlaceholder : public QWidget {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int barHeight = 10;
 constexpr int markSize = 10;
-constexpr int gap = 2;
+constexpr int shareGap = 2;
 
 } // namespace
 
@@ -66,10 +66,10 @@ void ShareBar::paintEvent(QPaintEvent *)
         const int from = width() * done / 100;
         done += share.percent;
         const int to = width() * done / 100;
-        const QRect part(from, 0, to - from - (done < 100 ? gap : 0), barHeight);
+        const QRect part(from, 0, to - from - (done < 100 ? shareGap : 0), barHeight);
         painter.fillRect(mirrored(part), t.*share.colour);
         if (done < 100)
-            painter.fillRect(mirrored(QRect(to - gap, 0, gap, barHeight)), t.surface);
+            painter.fillRect(mirrored(QRect(to - shareGap, 0, shareGap, barHeight)), t.surface);
     }
     painter.restore();
 

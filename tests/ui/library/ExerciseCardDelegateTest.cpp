@@ -2,6 +2,7 @@
 
 #include "tests/support/ItemPicture.h"
 #include "tests/support/SmallCatalog.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/library/ExerciseGrid.h"
 #include "ui/widgets/exercises/ExerciseListModel.h"
 
@@ -31,7 +32,8 @@ protected:
 
     Catalog catalog = smallCatalog();
     ExerciseListModel model{catalog};
-    ExerciseCardDelegate delegate{catalog};
+    FigureLibrary figures;
+    ExerciseCardDelegate delegate{catalog, figures};
     ItemPicture plain;
 };
 
@@ -53,7 +55,7 @@ protected:
         return count;
     }
 
-    ExerciseGrid grid{catalog};
+    ExerciseGrid grid{catalog, figures};
 };
 
 } // namespace
@@ -233,7 +235,7 @@ TEST_F(ExerciseGridTest, BringsTheCardIntoView)
 
 TEST_F(ExerciseGridTest, StaysCalmWithoutAnything)
 {
-    ExerciseGrid empty(catalog);
+    ExerciseGrid empty(catalog, figures);
     empty.goTo({}); // no model yet
     EXPECT_FALSE(empty.currentIndex().isValid());
     QStandardItemModel none;

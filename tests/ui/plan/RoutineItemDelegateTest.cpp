@@ -2,6 +2,7 @@
 
 #include "tests/support/ItemPicture.h"
 #include "tests/support/PageFixture.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/plan/RoutineItemsModel.h"
 #include "ui/plan/RoutineItemsView.h"
 
@@ -41,7 +42,8 @@ protected:
 
     PageFixture page;
     RoutineItemsModel model{page.catalog};
-    RoutineItemDelegate delegate{model};
+    FigureLibrary figures;
+    RoutineItemDelegate delegate{model, figures};
     ItemPicture plain{QSize(360, 60)};
     const Tokens &t = lightTokens();
 };
@@ -62,7 +64,7 @@ protected:
         return ids;
     }
 
-    RoutineItemsView view{&model};
+    RoutineItemsView view{&model, figures};
 };
 
 } // namespace

@@ -1,7 +1,8 @@
 #include "ui/player/FigureStage.h"
 
+#include "ui/figure/FigureLibrary.h"
 #include "ui/player/PlayerView.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureView.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -48,7 +49,8 @@ protected:
     }
 
     const QStringList two{QStringLiteral("Breathe in."), QStringLiteral("Lift.")};
-    FigureStage stage;
+    FigureLibrary figures;
+    FigureStage stage{figures};
 };
 
 TEST_F(FigureStageTest, NumbersTheStepsOfAnExercise)
@@ -95,12 +97,12 @@ TEST_F(FigureStageTest, WithoutWordsTheFigureHasAllTheRoom)
     stage.showView({});
     EXPECT_TRUE(words().isEmpty());
     QApplication::processEvents();
-    EXPECT_EQ(stage.findChild<FigurePlaceholder *>()->size(), stage.size());
+    EXPECT_EQ(stage.findChild<FigureView *>()->size(), stage.size());
 }
 
 TEST_F(FigureStageTest, TheFigureFollowsThePositionAndSaysIt)
 {
-    auto *figure = stage.findChild<FigurePlaceholder *>();
+    auto *figure = stage.findChild<FigureView *>();
     QSet<QString> names;
     for (const Position position : enumValues<Position>()) {
         PlayerView view;

@@ -9,6 +9,7 @@
 #include "ui/player/PlayerPage.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
+#include "ui/figure/FigureLibrary.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
@@ -79,7 +80,8 @@ protected:
     FakePrompt prompt;
     QUndoStack undo;
     CoachBook coach{data, catalog, clock};
-    PageContext context{catalog, data, clock, ids, prompt, coach, undo};
+    FigureLibrary figures;
+    PageContext context{catalog, data, clock, ids, prompt, coach, figures, undo};
     PlayerPage page{context, threeExercises()};
 };
 

@@ -1,10 +1,11 @@
+#include "ui/figure/FigureLibrary.h"
 #include "ui/player/AdvicePanel.h"
 #include "ui/player/FigureStage.h"
 #include "ui/player/PaceBar.h"
 #include "ui/player/PlayerControls.h"
 #include "ui/player/PlayerView.h"
 #include "ui/theme/ButtonKind.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureView.h"
 #include "ui/widgets/KeyChoice.h"
 
 #include <QtTest/QSignalSpy>
@@ -82,7 +83,8 @@ TEST(AdvicePanel, NumbersItsChoices)
 
 TEST(FigureStage, ReadsOutTheStepsOnlyWhileSettingUp)
 {
-    FigureStage stage;
+    FigureLibrary figures;
+    FigureStage stage{figures};
     stage.resize(500, 500);
     PlayerView view;
     view.position = Position::Prone;
@@ -90,18 +92,18 @@ TEST(FigureStage, ReadsOutTheStepsOnlyWhileSettingUp)
     view.steps = {QStringLiteral("Breathe in."), QStringLiteral("Lift.")};
     stage.showView(view);
     stage.show();
-    EXPECT_EQ(stage.findChild<FigurePlaceholder *>()->position(), Position::Prone);
+    EXPECT_EQ(stage.findChild<FigureView *>()->position(), Position::Prone);
     QStringList texts;
     for (const QLabel *label : stage.findChildren<QLabel *>())
         texts.append(label->text());
     EXPECT_TRUE(texts.contains(QStringLiteral("2.")));
     EXPECT_TRUE(texts.contains(QStringLiteral("Lift.")));
-    const int settingUp = stage.findChild<FigurePlaceholder *>()->height();
+    const int settingUp = stage.findChild<FigureView *>()->height();
     view.setUp.clear();
     view.steps.clear();
     stage.showView(view);
     QTest::qWait(1);
-    EXPECT_GT(stage.findChild<FigurePlaceholder *>()->height(), settingUp);
+    EXPECT_GT(stage.findChild<FigureView *>()->height(), settingUp);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "ui/player/PlayingPanel.h"
+#include "ui/figure/FigureLibrary.h"
 
 #include "core/base/ManualClock.h"
 #include "tests/core/session/SessionFixtures.h"
@@ -56,7 +57,8 @@ protected:
     Catalog catalog = playerCatalog();
     PlayerModel model{catalog, store, clock, SessionPlan::of(threeExercises(), catalog),
                       SessionId::fromString(u"0190d3c5-0000-7000-8000-000000000002")};
-    PlayingPanel panel{model};
+    FigureLibrary figures;
+    PlayingPanel panel{model, figures};
 };
 
 TEST_F(PlayingPanelTest, TheRingCountsDownAndSaysThePhase)

@@ -5,6 +5,7 @@
 #include "tests/ui/progress/SampleHistory.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
+#include "ui/figure/FigureLibrary.h"
 
 #include <QtGui/QUndoStack>
 
@@ -37,7 +38,8 @@ protected:
     FakePrompt prompt;
     QUndoStack undo;
     CoachBook coach{history.data, catalog, history.clock};
-    PageContext context{catalog, history.data, history.clock, history.ids, prompt, coach, undo};
+    FigureLibrary figures;
+    PageContext context{catalog, history.data, history.clock, history.ids, prompt, coach, figures, undo};
 };
 
 } // namespace midback::test

@@ -1,7 +1,8 @@
 #include "ui/today/HeroCard.h"
 
+#include "ui/figure/FigureLibrary.h"
 #include "ui/theme/ButtonKind.h"
-#include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureView.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -62,7 +63,8 @@ protected:
         return names;
     }
 
-    HeroCard card;
+    FigureLibrary figures;
+    HeroCard card{figures};
 };
 
 struct Shown {
@@ -156,7 +158,7 @@ TEST_F(HeroCardTest, ThePrimaryButtonStartsOrBuilds)
 
 TEST_F(HeroCardTest, TheFigureTakesThePositionToStartIn)
 {
-    const auto *figure = card.findChild<FigurePlaceholder *>();
+    const auto *figure = card.findChild<FigureView *>();
     card.setState(planned());
     EXPECT_EQ(figure->position(), Position::Prone);
     card.setState({});

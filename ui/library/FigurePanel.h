@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace midback {
+
+class FigureLibrary;
+class FigureView;
+class SegmentedControl;
+struct Exercise;
+
+/// The figure of an exercise in its detail: plays, can be turned, and shows either side.
+class FigurePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FigurePanel(const FigureLibrary &figures, const Exercise &exercise, QWidget *parent = nullptr);
+
+    void setReducedMotion(bool reduced);
+    FigureView *figure() const { return m_figure; }
+
+private:
+    void setPlaying(bool playing);
+
+    FigureView *m_figure;
+    QLabel *m_cue;
+    QPushButton *m_play;
+};
+
+} // namespace midback

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/catalog/Terms.h"
+#include "ui/figure/FigureMotion.h"
+
+#include <QtCore/QBasicTimer>
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace midback {
+
+class FigurePainter;
+
+/// The figure of an exercise on its panel. It stands at a moment, or plays its natural loop while
+/// it is seen; a person may turn it by dragging or with the arrow keys. Without a figure the
+/// starting position stands there in outline.
+class FigureView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget *parent = nullptr);
+    ~FigureView() override;
+
+    /// `name` is the exercise's, for assistive technology.
+    void setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
+                   const QString &name);
+    Position position() const { return m_position; }
+    bool hasFigure() const { return m_painter != nullptr; }
+    void setMirrored(bool mirrored);
+    bool isMirrored() const { return m_mirrored; }
+    /// Where the loop stands; ends playing.
+    void setMoment(const FigureMoment &moment);
+    /// The same for a time of the natural loop, in seconds.
+    void setLoopTime(double seconds);
+    const FigureMoment &moment() const { return m_moment; }
+    void setPlaying(bool playing);
+    bool isPlaying() const { return m_playing; }
+    /// Postures as stills with their arrows; nothing moves.
+    void setReducedMotion(bool reduced);
+    /// Turned by dragging; off for figures that are only looked at.
+    void setTurnable(bool turnable);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// What there is to do at the moment that is shown, where the figure has words for it.
+    void cueChanged(const QString &cue);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void turnTo(float degrees);
+    void moveTo(const FigureMoment &moment);
+    void runOrRest();
+
+    std::unique_ptr<FigurePainter> m_painter;
+    Position m_position = Position::Standing;
+    FigureMoment m_moment;
+    bool m_mirrored = false;
+    bool m_playing = false;
+    bool m_reducedMotion = false;
+    bool m_turnable = false;
+    float m_turnedBy = 0;
+    QPointF m_dragFrom;
+    float m_dragTurn = 0;
+    QBasicTimer m_frames;
+    QElapsedTimer m_since; ///< the last frame
+    double m_loop = 0;     ///< seconds into the loop
+    QString m_cue;
+};
+
+} // namespace midback
