@@ -38,8 +38,8 @@ QString rowSentence(CoachRule rule)
         return RuleSentences::tr("One session that was too much makes the dose smaller. Two clean "
                                  "sessions come before anything counts again.");
     case CoachRule::Row9:
-        return RuleSentences::tr("Three sessions in a row in the amber zone make the dose "
-                                 "smaller.");
+        return RuleSentences::tr("Three sessions in a row that were nearly too much make the "
+                                 "dose smaller.");
     case CoachRule::Row10:
         return RuleSentences::tr("Where nothing asks for a change, nothing changes.");
     case CoachRule::Row11:
