@@ -64,6 +64,13 @@ RoutineAdvice adviseRoutine(const Routine &routine, const CoachReport &report,
                             const Catalog &catalog, const ConditionLimits &filter,
                             const TodaySetting &today);
 
+/// The same for exercises that the person asked for by name, to try one out: each is itself or is
+/// left out, and nothing takes its place. It stays at its own dose as far as the limits of the day,
+/// pauses and health conditions leave that, which are those of adviseRoutine().
+RoutineAdvice adviseExactly(const Routine &routine, const CoachReport &report,
+                            const Catalog &catalog, const ConditionLimits &filter,
+                            const TodaySetting &today);
+
 /// The routine with what was advised in place of what was planned.
 Routine advisedRoutine(const Routine &routine, const RoutineAdvice &advice);
 
