@@ -13,6 +13,7 @@ class CoachSentences;
 struct TodaySetting {
     std::optional<int> painBefore; ///< not asked yet: the start gate stays open
     SafetyReach safety = SafetyReach::All;
+    bool unread = false; ///< the history could not be read, and `safety` is cautious for that
 };
 
 /// Why an item of a routine is as it is today.

@@ -49,7 +49,8 @@ QString CoachSentences::reason(const CoachDecision &decision) const
 {
     if (decision.held != HeldBy::Nothing && decision.held != HeldBy::Stage)
         return heldReason(decision);
-    if (decision.rule == CoachRule::Easier || decision.rule == CoachRule::Followed)
+    if (decision.rule == CoachRule::Easier || decision.rule == CoachRule::Followed ||
+        decision.rule == CoachRule::Kept)
         return easierReason(decision);
     if (decision.isRow())
         return rowReason(decision);
@@ -118,6 +119,13 @@ QString CoachSentences::easierReason(const CoachDecision &decision) const
         return placeText(m_catalog.nameOf(id), at.level);
     };
     const QString stood = named(decision.before);
+    if (decision.rule == CoachRule::Kept) {
+        return decision.moves() ? SentenceText::tr("You kept %1, in place of %2. Nothing is added "
+                                                   "soon after.",
+                                                   "exercise and dose, twice")
+                                      .arg(named(decision.after), stood)
+                                : SentenceText::tr("You kept %1.", "exercise and dose").arg(stood);
+    }
     if (decision.rule == CoachRule::Followed) {
         return SentenceText::tr("You have done this more gently three times, so we go on from "
                                 "there: %1, in place of %2.",

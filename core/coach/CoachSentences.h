@@ -25,7 +25,7 @@ public:
 
 private:
     QString rowReason(const CoachDecision &decision) const;
-    /// P1 and P2: what was done, and what stands.
+    /// P1, P2 and K1: what was done or kept, and what stands.
     QString easierReason(const CoachDecision &decision) const;
     QString heldReason(const CoachDecision &decision) const;
     /// Row 1 where the session as a whole brought it.

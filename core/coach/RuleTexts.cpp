@@ -51,7 +51,7 @@ QString dayText(const QDate &date, const QDate &today)
                                         : RuleTexts::tr("d MMMM yyyy", "a day of another year"));
 }
 
-/// When the line was eased for the flare that this step leads back from; invalid when unknown.
+/// When the flare began that this step leads back from, or that is over; invalid when unknown.
 QDate flareBefore(const CoachDecision &step, const CoachReport &report)
 {
     const QList<CoachDecision> &all = report.decisions;
@@ -65,6 +65,11 @@ QDate flareBefore(const CoachDecision &step, const CoachReport &report)
 QString flareStart(const CoachDecision &decision, const CoachReport &report)
 {
     const QString day = dayText(decision.date, report.today);
+    if (decision.line == CoachDecision::none) {
+        return RuleTexts::tr("You asked for a gentler week from %1. It lasts seven days, or until "
+                             "you end it.")
+            .arg(day);
+    }
     return decision.outcome == Outcome::Regress
                ? RuleTexts::tr("A gentler week from %1: one step easier until the flare has "
                                "settled.")
@@ -72,6 +77,14 @@ QString flareStart(const CoachDecision &decision, const CoachReport &report)
                : RuleTexts::tr("A gentler week from %1: the smallest dose until the flare has "
                                "settled.")
                      .arg(day);
+}
+
+QString flareEnd(const CoachDecision &decision, const CoachReport &report)
+{
+    return RuleTexts::tr("The gentler week from %1 was over on %2. Now it goes back, one planned "
+                         "step at a time.")
+        .arg(dayText(flareBefore(decision, report), report.today),
+             dayText(decision.date, report.today));
 }
 
 QString flareReturn(const CoachDecision &decision, const CoachReport &report)
@@ -147,6 +160,8 @@ QString ruleText(const CoachDecision &decision, const CoachReport &report)
         return flareStart(decision, report);
     case CoachRule::FlareReturn:
         return flareReturn(decision, report);
+    case CoachRule::FlareEnd:
+        return flareEnd(decision, report);
     default:
         return {};
     }

@@ -87,6 +87,11 @@ QString ruleSentence(CoachRule rule)
     case CoachRule::FlareReturn:
         return RuleSentences::tr("After a flare a clean session brings one planned step back, at "
                                  "most one every two days.");
+    case CoachRule::FlareEnd:
+        return RuleSentences::tr("A gentler week lasts seven days, or until you end it.");
+    case CoachRule::Kept:
+        return RuleSentences::tr("What you keep as it was stays there. After a setback nothing is "
+                                 "added sooner for it.");
     case CoachRule::Easier:
         return RuleSentences::tr("What is done more gently than planned counts as done, and not "
                                  "towards more.");

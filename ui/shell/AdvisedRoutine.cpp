@@ -14,8 +14,9 @@ namespace midback {
 TodaySetting todaySetting(const PageContext &context, std::optional<int> painBefore)
 {
     // Where no session starts, nothing is cut out of it either: what closes it says so itself.
-    const SafetyReach reach = safetyNow(context).reach;
-    return {painBefore, reach == SafetyReach::Gentle ? reach : SafetyReach::All};
+    const SafetyStatus status = safetyNow(context);
+    return {painBefore, status.reach == SafetyReach::Gentle ? status.reach : SafetyReach::All,
+            status.unread};
 }
 
 Result<AdvisedRoutine> adviseNow(const PageContext &context, const Routine &routine,

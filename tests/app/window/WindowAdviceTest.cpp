@@ -161,6 +161,7 @@ TEST_F(WindowAdvice, AnUnreadableHistoryStillKeepsToTheHealthSettings)
     composition.startSession(routine.id);
     EXPECT_TRUE(shows(QStringLiteral("One entry is damaged.")));
     EXPECT_TRUE(shows(QStringLiteral("Different today"))) << "an alarm may be unread: gently";
+    EXPECT_TRUE(shows(QStringLiteral("What you logged cannot be read just now")));
     click("Start");
     run(1s);
     EXPECT_EQ(sessions().last().exercises.size(), 2);

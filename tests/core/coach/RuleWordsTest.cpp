@@ -9,6 +9,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTextStream>
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -65,6 +67,45 @@ TEST_F(RuleWords, AFlareNamesItsDay)
     EXPECT_EQ(newest(CoachRule::FlareReturn),
               "That went well. One planned step back towards where you were before the flare of " +
                   dayName(1) + ".");
+}
+
+TEST_F(RuleWords, AFlareHasARowForItsStartAndItsEnd)
+{
+    builder.session(0, turn2, 3);
+    builder.event(1, CoachEventKind::FlareStart);
+    const auto plan = [this] {
+        QList<std::pair<QDate, CoachRule>> rows;
+        for (const CoachDecision &one : report().decisions) {
+            if (one.line == CoachDecision::none)
+                rows.append({one.date, one.rule});
+        }
+        return rows;
+    };
+    const auto row = [](int day, CoachRule rule) {
+        return std::pair(HistoryBuilder::day(day), rule);
+    };
+    EXPECT_EQ(plan(), QList{row(1, CoachRule::FlareStart)});
+    builder.history.today = HistoryBuilder::day(20);
+    EXPECT_EQ(plan(), (QList{row(1, CoachRule::FlareStart), row(8, CoachRule::FlareEnd)}));
+    const QList<CoachDecision> all = report().decisions;
+    EXPECT_TRUE(std::is_sorted(all.begin(), all.end(),
+                               [](const auto &a, const auto &b) { return a.date < b.date; }));
+    builder.event(4, CoachEventKind::FlareEnd);
+    EXPECT_EQ(plan(), (QList{row(1, CoachRule::FlareStart), row(4, CoachRule::FlareEnd)}));
+    EXPECT_EQ(newest(CoachRule::FlareEnd), "The gentler week from " + dayName(1) + " was over on " +
+                                               dayName(4) +
+                                               ". Now it goes back, one planned step at a time.");
+}
+
+TEST_F(RuleWords, WhatWasKeptHasARow)
+{
+    builder.session(0, turn2, 2);
+    builder.session(1, {test::bad(builder.done(turn2))});
+    builder.keep(2, test::turn, 2, 2);
+    EXPECT_EQ(last().rule, CoachRule::Kept);
+    EXPECT_EQ(line().lastChange, CoachDecision::none) << "not to be taken back in its turn";
+    EXPECT_EQ(newest(CoachRule::Kept), "You kept Turn 2, ordinary dose, in place of Turn 2, small "
+                                       "dose. Nothing is added soon after.");
 }
 
 TEST_F(RuleWords, WhatWasDoneMoreGentlyIsNamed)
