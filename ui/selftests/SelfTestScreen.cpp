@@ -70,7 +70,7 @@ void SelfTestScreen::showTest(const SelfTest &test)
         rebuild();
     }
     refresh();
-    if (m_form)
+    if (m_form && !m_locked)
         m_form->panel()->focusStart();
     scrollArea()->verticalScrollBar()->setValue(0);
 }
@@ -138,7 +138,7 @@ void SelfTestScreen::askForResult()
 {
     m_saved = {};
     m_outcome->hide();
-    m_entry->show();
+    m_entry->setVisible(!m_locked);
     delete m_form;
     delete m_save;
     m_form = new ResultForm(*m_test, m_clock);
@@ -222,6 +222,13 @@ void SelfTestScreen::refresh()
                     [this](const SelfTestResult &one) { return one.id == m_saved; });
     if (!m_saved.isNull() && !savedIsThere)
         askForResult(); // undone
+}
+
+void SelfTestScreen::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (m_entry)
+        m_entry->setVisible(m_form && !locked);
 }
 
 void SelfTestScreen::showFlags(const SelfTestOverview &overview)

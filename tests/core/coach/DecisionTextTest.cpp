@@ -101,11 +101,13 @@ INSTANTIATE_TEST_SUITE_P(
                  "Pain went from 2 to 6. The dose is already the smallest. This is the gentlest "
                  "version, so we let it rest for now. Arch can take its place."},
         Sentence{"ThirdWatch", reason(lineAt(1, 2), {watchOn(0), watchOn(1), watchOn(2)}),
-                 "Pain went from 2 to 4. It is the third time in the amber zone. A little less "
+                 "Pain went from 2 to 4. That is the third time in a row it was nearly too "
+                 "much. A little less "
                  "should let it settle."},
         Sentence{"ThirdWatchAtTheSmallestDose",
                  reason(lineAt(1, 1), {watchOn(0), watchOn(1), watchOn(2)}),
-                 "Pain went from 2 to 4. It is the third time in the amber zone, at the smallest "
+                 "Pain went from 2 to 4. That is the third time in a row it was nearly too "
+                 "much, at the smallest "
                  "dose. Same again, as gently as you like."},
         Sentence{"Watch", reason(lineAt(1, 1), {watchOn(0)}),
                  "Pain went from 2 to 4. That is acceptable. Same again next time."},
