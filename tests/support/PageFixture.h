@@ -5,9 +5,9 @@
 #include "tests/support/FakeDataStore.h"
 #include "tests/support/FakePrompt.h"
 #include "tests/support/SmallCatalog.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
-#include "ui/figure/FigureLibrary.h"
 
 #include <QtGui/QUndoStack>
 

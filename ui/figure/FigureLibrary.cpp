@@ -37,6 +37,7 @@ QStringList FigureLibrary::exercises() const
         QDir(m_folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name);
     for (const QString &name : names)
         ids.append(name.chopped(suffix.size()));
+    ids.sort(); // with its ending "a-b" comes before "a"
     return ids;
 }
 

@@ -131,14 +131,16 @@ void solveArm(const Pose &pose, Side side, Skeleton &s)
                                          pose.blade[side]);
     };
     arm.shoulder = shoulderWith(0);
-    const auto solveFrom = [&] {
-        return limbAt(limb, arm.shoulder, body::upperArm, body::forearm, s);
-    };
-    Bent bent = solveFrom();
-    const QVector3D upper =
-        s.chestTurn.conjugated().rotatedVector((bent.middle - arm.shoulder).normalized());
-    arm.shoulder = shoulderWith(raised(upper));
-    bent = solveFrom();
+    Bent bent = limbAt(limb, arm.shoulder, body::upperArm, body::forearm, s);
+    // The shoulder goes with the upper arm, and of a pinned arm the upper arm with the shoulder.
+    QVector3D before;
+    for (int pass = 0; pass < 12 && (arm.shoulder - before).length() > 0.0002F; ++pass) {
+        before = arm.shoulder;
+        const QVector3D upper =
+            s.chestTurn.conjugated().rotatedVector((bent.middle - arm.shoulder).normalized());
+        arm.shoulder = shoulderWith(raised(upper));
+        bent = limbAt(limb, arm.shoulder, body::upperArm, body::forearm, s);
+    }
     arm.elbow = bent.middle;
     arm.wrist = bent.end;
     s.armShort[side] = bent.missing;

@@ -26,7 +26,7 @@ FigurePanel::FigurePanel(const FigureLibrary &figures, const Exercise &exercise,
     : QWidget(parent)
     , m_figure(new FigureView)
     , m_cue(captionLabel())
-    , m_play(new QPushButton)
+    , m_play(new QPushButton(this))
 {
     setFixedWidth(figureSize.width());
     auto *column = new QVBoxLayout(this);

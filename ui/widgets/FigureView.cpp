@@ -46,6 +46,7 @@ void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position 
         m_painter->setMirrored(m_mirrored);
     }
     runOrRest();
+    tellCue();
     update();
 }
 
@@ -74,31 +75,47 @@ void FigureView::setLoopTime(double seconds)
 
 void FigureView::moveTo(const FigureMoment &moment)
 {
+    if (moment != m_moment) {
+        m_moment = moment;
+        update();
+    }
+    tellCue();
+}
+
+FigureMoment FigureView::shownMoment() const
+{
+    if (!m_reducedMotion || !m_painter)
+        return m_moment;
+    return m_playing ? FigureMoment{FigureMoment::Leg::Out, 1}
+                     : m_painter->motion().stillOf(m_moment);
+}
+
+void FigureView::tellCue()
+{
+    QString cue;
     if (m_painter) {
         const FigureMotion &motion = m_painter->motion();
-        const FigureKey *key = motion.keyAt(moment);
-        const QString cue = key ? key->cue : motion.figure().startCue;
-        if (cue != m_cue) {
-            m_cue = cue;
-            Q_EMIT cueChanged(cue);
-        }
+        const FigureKey *key = motion.keyAt(shownMoment());
+        cue = key ? key->cue : motion.figure().startCue;
     }
-    if (moment == m_moment)
+    if (cue == m_cue)
         return;
-    m_moment = moment;
-    update();
+    m_cue = cue;
+    Q_EMIT cueChanged(cue);
 }
 
 void FigureView::setPlaying(bool playing)
 {
     m_playing = playing;
     runOrRest();
+    tellCue();
 }
 
 void FigureView::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
     runOrRest();
+    tellCue();
     update();
 }
 
@@ -122,7 +139,6 @@ void FigureView::runOrRest()
         m_frames.stop();
         return;
     }
-    m_since.start();
     m_frames.start(frameTime, Qt::PreciseTimer, this);
 }
 
@@ -132,7 +148,8 @@ void FigureView::timerEvent(QTimerEvent *event)
         QWidget::timerEvent(event);
         return;
     }
-    m_loop += double(m_since.restart()) / 1'000;
+    // Late frames slow the loop down, without a jump: nobody times anything by it.
+    m_loop += double(frameTime) / 1'000;
     moveTo(m_painter->motion().momentAt(m_loop));
 }
 
@@ -191,10 +208,12 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+    // A mirrored figure turns the way its picture seems to, as when it is dragged.
+    const float step = m_mirrored ? -degreesPerKey : degreesPerKey;
     if (m_turnable && event->key() == Qt::Key_Left)
-        turnTo(m_turnedBy + degreesPerKey);
+        turnTo(m_turnedBy + step);
     else if (m_turnable && event->key() == Qt::Key_Right)
-        turnTo(m_turnedBy - degreesPerKey);
+        turnTo(m_turnedBy - step);
     else if (m_turnable && event->key() == Qt::Key_Home)
         turnTo(0);
     else
@@ -222,11 +241,7 @@ void FigureView::paintEvent(QPaintEvent *)
     const double radius = std::min(double(space::cardRadius), height() / 6.0);
     drawRounded(painter, rect(), radius, t.figureBackground);
     m_painter->setFrame(rect());
-    FigureMoment shown = m_moment;
-    if (m_reducedMotion)
-        shown = m_playing ? FigureMoment{FigureMoment::Leg::Out, 1}
-                          : m_painter->motion().stillOf(m_moment);
-    m_painter->paint(painter, shown);
+    m_painter->paint(painter, shownMoment());
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, t.focus);
 }

@@ -4,7 +4,6 @@
 #include "ui/figure/FigureMotion.h"
 
 #include <QtCore/QBasicTimer>
-#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -62,6 +61,9 @@ protected:
 private:
     void turnTo(float degrees);
     void moveTo(const FigureMoment &moment);
+    /// With reduced motion the posture that is on the way, or the end of the loop.
+    FigureMoment shownMoment() const;
+    void tellCue();
     void runOrRest();
 
     std::unique_ptr<FigurePainter> m_painter;
@@ -75,8 +77,7 @@ private:
     QPointF m_dragFrom;
     float m_dragTurn = 0;
     QBasicTimer m_frames;
-    QElapsedTimer m_since; ///< the last frame
-    double m_loop = 0;     ///< seconds into the loop
+    double m_loop = 0; ///< seconds into the loop
     QString m_cue;
 };
 

@@ -5,11 +5,11 @@
 #include "tests/core/session/SessionFixtures.h"
 #include "tests/support/FakeDataStore.h"
 #include "tests/support/FakePrompt.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayerPage.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
-#include "ui/figure/FigureLibrary.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QUndoStack>

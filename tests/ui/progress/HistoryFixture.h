@@ -3,9 +3,9 @@
 #include "core/catalog/Catalog.h"
 #include "tests/support/FakePrompt.h"
 #include "tests/ui/progress/SampleHistory.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/PageContext.h"
-#include "ui/figure/FigureLibrary.h"
 
 #include <QtGui/QUndoStack>
 
@@ -39,7 +39,8 @@ protected:
     QUndoStack undo;
     CoachBook coach{history.data, catalog, history.clock};
     FigureLibrary figures;
-    PageContext context{catalog, history.data, history.clock, history.ids, prompt, coach, figures, undo};
+    PageContext context{catalog, history.data, history.clock, history.ids,
+                        prompt,  coach,        figures,       undo};
 };
 
 } // namespace midback::test
