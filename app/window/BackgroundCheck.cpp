@@ -8,12 +8,12 @@ namespace midback {
 
 namespace {
 
-struct Outcome {
+struct CheckOutcome {
     QString sentence;
     bool sound = true;
 };
 
-Outcome outcomeOf(const Result<DataReport> &report)
+CheckOutcome outcomeOf(const Result<DataReport> &report)
 {
     if (!report.ok())
         return {report.error().detail, false};
@@ -47,7 +47,7 @@ BackgroundCheck::~BackgroundCheck()
 void BackgroundCheck::start()
 {
     m_thread.reset(QThread::create([this, folder = m_folder] {
-        const Outcome outcome = outcomeOf(checkData(folder));
+        const CheckOutcome outcome = outcomeOf(checkData(folder));
         QMetaObject::invokeMethod(
             this, [this, outcome] { Q_EMIT finished(outcome.sentence, outcome.sound); },
             Qt::QueuedConnection);

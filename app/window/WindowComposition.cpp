@@ -4,7 +4,6 @@
 #include "core/base/Clock.h"
 #include "core/catalog/Catalog.h"
 #include "core/data/DataStore.h"
-#include "core/routine/OpenPart.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "ui/decisions/DecisionsPage.h"
@@ -15,6 +14,7 @@
 #include "ui/progress/ProgressPage.h"
 #include "ui/selftests/SelfTestsPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/AdvisedRoutine.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompt.h"
 #include "ui/symptoms/SymptomsPage.h"
@@ -153,10 +153,12 @@ QWidget *WindowComposition::makeCoach()
 
 QWidget *WindowComposition::makeSelfTests()
 {
-    auto *page = new SelfTestsPage(m_context, m_parts.preferences);
-    connect(page, &SelfTestsPage::undoOffered, this, &WindowComposition::offerUndo);
-    connect(page, &SelfTestsPage::safetyQuestionsRequested, &m_safety, &SafetyFlow::showQuestions);
-    return page;
+    m_selfTests = new SelfTestsPage(m_context, m_parts.preferences);
+    connect(m_selfTests, &SelfTestsPage::undoOffered, this, &WindowComposition::offerUndo);
+    connect(m_selfTests, &SelfTestsPage::safetyQuestionsRequested, &m_safety,
+            &SafetyFlow::showQuestions);
+    connect(m_selfTests, &SelfTestsPage::standingRequested, &m_safety, &SafetyFlow::showStanding);
+    return m_selfTests;
 }
 
 QWidget *WindowComposition::makeSettings()
@@ -189,19 +191,13 @@ void WindowComposition::tryExercise(const QString &exerciseId)
     const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
     if (!exercise)
         return;
-    const Routine once{{}, exercise->name, {{exercise->id, exercise->dose()}}};
-    m_safety.beforeSession([this, once] { playOpenPart(once); });
-}
-
-/// Exactly this routine, as far as the safety questions leave it open.
-void WindowComposition::playOpenPart(const Routine &routine)
-{
-    const Routine open = openPart(routine, m_safety.gate().status().reach, m_parts.catalog);
-    if (!open.items.isEmpty())
-        play(new PlayerPage(m_context, SessionPlan::of(open, m_parts.catalog)));
-    else
-        m_parts.prompt.notify(tr("This waits until you have been seen. Until then breathing and "
-                                 "mobility are open; the library has them."));
+    m_safety.beforeSession([this, exercise] {
+        const TrialAdvice trial = adviseTrial(m_context, *exercise);
+        if (trial.playing)
+            play(new PlayerPage(m_context, SessionPlan::of(*trial.playing, m_parts.catalog)));
+        else
+            m_parts.prompt.notify(trial.why);
+    });
 }
 
 void WindowComposition::play(PlayerPage *page)
@@ -218,6 +214,8 @@ void WindowComposition::tellSafety(const SafetyStatus &status, const QString &co
         m_today->setSafety(status, country);
     if (m_plan)
         m_plan->setSafety(status, country);
+    if (m_selfTests)
+        m_selfTests->setSafety(status, country);
 }
 
 void WindowComposition::endPlaying(const QString &toast)

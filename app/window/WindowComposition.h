@@ -17,6 +17,7 @@ class LibraryPage;
 class PlanPage;
 class PlayerPage;
 class Preferences;
+class SelfTestsPage;
 class SettingsPage;
 class TodayPage;
 struct SessionRecord;
@@ -69,7 +70,6 @@ private:
     QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(PlayerPage *page);
-    void playOpenPart(const Routine &routine);
     void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }
@@ -85,6 +85,7 @@ private:
     SafetyFlow m_safety;
     TodayPage *m_today = nullptr;
     PlanPage *m_plan = nullptr;
+    SelfTestsPage *m_selfTests = nullptr;
     SettingsPage *m_settings = nullptr;
     QString m_dataCheck;
     QString m_backup;

@@ -148,19 +148,38 @@ QString doseText(const Dose &dose)
 {
     switch (dose.mode) {
     case DoseMode::Reps:
-        return Terms::tr("%1 × %2").arg(dose.sets).arg(dose.reps);
+        if (dose.reps == 1)
+            return dose.sets == 1 ? Terms::tr("once") : Terms::tr("%1 × once").arg(dose.sets);
+        return dose.sets == 1 ? Terms::tr("%1 times").arg(dose.reps)
+                              : Terms::tr("%1 × %2 times").arg(dose.sets).arg(dose.reps);
     case DoseMode::Hold:
+        if (dose.sets == 1 && dose.reps == 1)
+            return Terms::tr("%1 s hold").arg(dose.holdSeconds);
         if (dose.sets == 1)
             return Terms::tr("%1 × %2 s hold").arg(dose.reps).arg(dose.holdSeconds);
         return Terms::tr("%1 × %2 × %3 s hold").arg(dose.sets).arg(dose.reps).arg(dose.holdSeconds);
     case DoseMode::Breaths:
-        return Terms::tr("%1 × %2 breaths").arg(dose.sets).arg(dose.breaths);
+        if (dose.breaths == 1)
+            return dose.sets == 1 ? Terms::tr("1 breath")
+                                  : Terms::tr("%1 × 1 breath").arg(dose.sets);
+        return dose.sets == 1 ? Terms::tr("%1 breaths").arg(dose.breaths)
+                              : Terms::tr("%1 × %2 breaths").arg(dose.sets).arg(dose.breaths);
     case DoseMode::Time:
         return dose.sets == 1
                    ? durationText(dose.durationSeconds)
                    : Terms::tr("%1 × %2").arg(dose.sets).arg(durationText(dose.durationSeconds));
     }
     return {};
+}
+
+QString tempoText(const Dose &dose)
+{
+    if (!dose.tempo)
+        return {};
+    const QString pattern = dose.mode == DoseMode::Breaths
+                                ? Terms::tr("Breath %1: in, hold, out, pause, in seconds.")
+                                : Terms::tr("Tempo %1: out, hold, back, pause, in seconds.");
+    return pattern.arg(dose.tempo->toString());
 }
 
 QString durationText(int seconds)

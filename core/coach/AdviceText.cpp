@@ -52,6 +52,10 @@ QString adviceText(const AdvisedItem &advised, const CoachReport &report,
         return AdviceText::tr("Two quiet days after a strong flare: breathing, and a little "
                               "walking.");
     case AdviceReason::Safety:
+        if (today.unread && today.safety == SafetyReach::Gentle) {
+            return AdviceText::tr("What you logged cannot be read just now, so today it is "
+                                  "breathing and mobility, in their smallest dose.");
+        }
         return today.safety == SafetyReach::Gentle
                    ? AdviceText::tr("Until you have been seen: breathing and mobility, in their "
                                     "smallest dose.")

@@ -18,9 +18,12 @@ struct Target {
 
 class Adviser {
 public:
-    Adviser(const Routine &routine, const CoachReport &report, const Catalog &catalog,
+    enum class Ask { Lines, Exactly };
+
+    Adviser(Ask ask, const Routine &routine, const CoachReport &report, const Catalog &catalog,
             const ConditionLimits &filter, const TodaySetting &today)
-        : m_routine(routine)
+        : m_ask(ask)
+        , m_routine(routine)
         , m_report(report)
         , m_catalog(catalog)
         , m_map(catalog, filter)
@@ -37,7 +40,7 @@ public:
                 m_taken.insert(advised.item->exerciseId);
             advice.items.append(advised);
         }
-        if (!m_routine.items.isEmpty() && m_taken.isEmpty())
+        if (m_ask == Ask::Lines && !m_routine.items.isEmpty() && m_taken.isEmpty())
             addBreathing(advice);
         return advice;
     }
@@ -82,6 +85,8 @@ private:
     Target target(qsizetype index, LineSpot spot, LinePlace planned) const
     {
         const LineReport &line = m_report.lines.at(spot.line);
+        if (m_ask == Ask::Exactly)
+            return itself(line, spot, planned);
         if (line.isPaused())
             return {line.whilePaused, 1, AdviceReason::Paused};
         if (line.exposures == 0)
@@ -91,6 +96,15 @@ private:
             leads(index, spot.line, planned) ? stands : std::min(planned, stands);
         return filtered({spot.line, place.rung}, place,
                         place == planned ? AdviceReason::AsPlanned : AdviceReason::Line);
+    }
+
+    Target itself(const LineReport &line, LineSpot spot, LinePlace asked) const
+    {
+        if (line.isPaused())
+            return {{}, 1, AdviceReason::Paused};
+        if (!m_map.isAllowed(spot))
+            return {{}, 1, AdviceReason::Filter};
+        return filtered(spot, asked, AdviceReason::AsPlanned);
     }
 
     AdvisedItem advise(qsizetype index)
@@ -197,6 +211,7 @@ private:
         }
     }
 
+    const Ask m_ask;
     const Routine &m_routine;
     const CoachReport &m_report;
     const Catalog &m_catalog;
@@ -218,7 +233,14 @@ RoutineAdvice adviseRoutine(const Routine &routine, const CoachReport &report,
                             const Catalog &catalog, const ConditionLimits &filter,
                             const TodaySetting &today)
 {
-    return Adviser(routine, report, catalog, filter, today).make();
+    return Adviser(Adviser::Ask::Lines, routine, report, catalog, filter, today).make();
+}
+
+RoutineAdvice adviseExactly(const Routine &routine, const CoachReport &report,
+                            const Catalog &catalog, const ConditionLimits &filter,
+                            const TodaySetting &today)
+{
+    return Adviser(Adviser::Ask::Exactly, routine, report, catalog, filter, today).make();
 }
 
 Routine advisedRoutine(const Routine &routine, const RoutineAdvice &advice)

@@ -13,6 +13,7 @@ class CoachSentences;
 struct TodaySetting {
     std::optional<int> painBefore; ///< not asked yet: the start gate stays open
     SafetyReach safety = SafetyReach::All;
+    bool unread = false; ///< the history could not be read, and `safety` is cautious for that
 };
 
 /// Why an item of a routine is as it is today.
@@ -61,6 +62,13 @@ struct RoutineAdvice {
 /// started stay as planned. Then come the limits of the day, of which the narrowest counts, and at
 /// dose level 1 what a health condition modifies. `filter` is that of the report's history.
 RoutineAdvice adviseRoutine(const Routine &routine, const CoachReport &report,
+                            const Catalog &catalog, const ConditionLimits &filter,
+                            const TodaySetting &today);
+
+/// The same for exercises that the person asked for by name, to try one out: each is itself or is
+/// left out, and nothing takes its place. It stays at its own dose as far as the limits of the day,
+/// pauses and health conditions leave that, which are those of adviseRoutine().
+RoutineAdvice adviseExactly(const Routine &routine, const CoachReport &report,
                             const Catalog &catalog, const ConditionLimits &filter,
                             const TodaySetting &today);
 

@@ -36,20 +36,22 @@ enum class CoachRule : quint8 {
     FlareReturn, ///< a planned step back after it (own rule)
     Easier,      ///< done easier than planned: counts, but not towards more (own rule)
     Followed,    ///< done easier three times: the line goes on from there (own rule)
-    Held         ///< ready for more, and something holds it: CoachDecision::held (own rule)
+    Held,        ///< ready for more, and something holds it: CoachDecision::held (own rule)
+    FlareEnd,    ///< flare mode is over (own rule)
+    Kept         ///< the person's own word: "keep as it was"
 };
 template<>
 struct EnumNames<CoachRule> {
     static constexpr std::pair<CoachRule, const char *> table[] = {
-        {CoachRule::Row1, "1"},         {CoachRule::Row2, "2"},    {CoachRule::Row3, "3"},
-        {CoachRule::Row4, "4"},         {CoachRule::Row5, "5"},    {CoachRule::Row6, "6"},
-        {CoachRule::Row7, "7"},         {CoachRule::Row8, "8"},    {CoachRule::Row9, "9"},
-        {CoachRule::Row10, "10"},       {CoachRule::Row11, "11"},  {CoachRule::Row12, "12"},
-        {CoachRule::Row13, "13"},       {CoachRule::Row14, "14"},  {CoachRule::W1, "W1"},
-        {CoachRule::W2, "W2"},          {CoachRule::W3, "W3"},     {CoachRule::W4, "W4"},
-        {CoachRule::Gap14, "G14"},      {CoachRule::Gap28, "G28"}, {CoachRule::FlareStart, "F1"},
-        {CoachRule::FlareReturn, "F2"}, {CoachRule::Easier, "P1"}, {CoachRule::Followed, "P2"},
-        {CoachRule::Held, "H1"},
+        {CoachRule::Row1, "1"},         {CoachRule::Row2, "2"},      {CoachRule::Row3, "3"},
+        {CoachRule::Row4, "4"},         {CoachRule::Row5, "5"},      {CoachRule::Row6, "6"},
+        {CoachRule::Row7, "7"},         {CoachRule::Row8, "8"},      {CoachRule::Row9, "9"},
+        {CoachRule::Row10, "10"},       {CoachRule::Row11, "11"},    {CoachRule::Row12, "12"},
+        {CoachRule::Row13, "13"},       {CoachRule::Row14, "14"},    {CoachRule::W1, "W1"},
+        {CoachRule::W2, "W2"},          {CoachRule::W3, "W3"},       {CoachRule::W4, "W4"},
+        {CoachRule::Gap14, "G14"},      {CoachRule::Gap28, "G28"},   {CoachRule::FlareStart, "F1"},
+        {CoachRule::FlareReturn, "F2"}, {CoachRule::Easier, "P1"},   {CoachRule::Followed, "P2"},
+        {CoachRule::Held, "H1"},        {CoachRule::FlareEnd, "F3"}, {CoachRule::Kept, "K1"},
     };
 };
 

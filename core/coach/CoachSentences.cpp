@@ -3,13 +3,20 @@
 #include "core/catalog/Catalog.h"
 #include "core/coach/DecisionText.h"
 #include "core/coach/ExposureBuilder.h"
+#include "core/coach/ExposureText.h"
 #include "core/coach/RuleTexts.h"
+
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
 namespace midback {
 
 namespace {
+
+struct SentenceText {
+    Q_DECLARE_TR_FUNCTIONS(SentenceText)
+};
 
 /// As much of a state as the sentences read, from the facts that a decision keeps.
 LineState picturedState(const LineFacts &facts, LinePlace place, const QDate &day)
@@ -41,25 +48,34 @@ CoachSentences::CoachSentences(const CoachHistory &history, const Catalog &catal
 QString CoachSentences::reason(const CoachDecision &decision) const
 {
     if (decision.held != HeldBy::Nothing && decision.held != HeldBy::Stage)
-        return heldText(decision.held);
+        return heldReason(decision);
+    if (decision.rule == CoachRule::Easier || decision.rule == CoachRule::Followed ||
+        decision.rule == CoachRule::Kept)
+        return easierReason(decision);
     if (decision.isRow())
         return rowReason(decision);
     return ruleText(decision, m_report);
 }
 
-std::optional<Exposure> CoachSentences::exposureOf(const CoachDecision &decision) const
+const SessionRecord *CoachSentences::sessionOf(const CoachDecision &decision) const
 {
     const SessionId id = m_report.sessions.value(decision.session);
     const auto session = std::find_if(m_history.sessions.begin(), m_history.sessions.end(),
                                       [&](const SessionRecord &one) { return one.id == id; });
-    if (id.isNull() || session == m_history.sessions.end())
+    return id.isNull() || session == m_history.sessions.end() ? nullptr : &*session;
+}
+
+std::optional<TracedExposure> CoachSentences::exposureOf(const CoachDecision &decision) const
+{
+    const SessionRecord *session = sessionOf(decision);
+    if (!session)
         return std::nullopt;
     for (TracedExposure &traced : ExposureBuilder(m_map, m_report.mornings).exposuresOf(*session)) {
         if (traced.item != decision.item)
             continue;
         if (!decision.morning)
             traced.exposure.next.reset();
-        return traced.exposure;
+        return traced;
     }
     return std::nullopt;
 }
@@ -81,8 +97,10 @@ LineNames CoachSentences::namesAround(const CoachDecision &decision) const
 
 QString CoachSentences::rowReason(const CoachDecision &decision) const
 {
-    const auto exposure = exposureOf(decision);
-    if (!exposure || decision.line == CoachDecision::none)
+    if (decision.line == CoachDecision::none)
+        return alarmReason(decision);
+    const auto traced = exposureOf(decision);
+    if (!traced)
         return ruleText(decision, m_report);
     LineDecision made;
     made.outcome = decision.outcome;
@@ -90,7 +108,66 @@ QString CoachSentences::rowReason(const CoachDecision &decision) const
     made.exposureClass = decision.exposureClass;
     made.state = picturedState(decision.factsAfter, decision.after, decision.date);
     const LineState before = picturedState(decision.factsBefore, decision.before, decision.date);
-    return decisionText(made, before, *exposure, namesAround(decision));
+    return decisionText(made, before, traced->exposure, namesAround(decision));
+}
+
+QString CoachSentences::easierReason(const CoachDecision &decision) const
+{
+    // As it was: what the filters leave now may be another exercise, or none.
+    const auto named = [&](LinePlace at) {
+        const QString id = m_map.exercise({decision.line, at.rung}).id;
+        return placeText(m_catalog.nameOf(id), at.level);
+    };
+    const QString stood = named(decision.before);
+    if (decision.rule == CoachRule::Kept) {
+        return decision.moves() ? SentenceText::tr("You kept %1, in place of %2. Nothing is added "
+                                                   "soon after.",
+                                                   "exercise and dose, twice")
+                                      .arg(named(decision.after), stood)
+                                : SentenceText::tr("You kept %1.", "exercise and dose").arg(stood);
+    }
+    if (decision.rule == CoachRule::Followed) {
+        return SentenceText::tr("You have done this more gently three times, so we go on from "
+                                "there: %1, in place of %2.",
+                                "exercise and dose, twice")
+            .arg(named(decision.after), stood);
+    }
+    const auto traced = exposureOf(decision);
+    if (!traced)
+        return SentenceText::tr("Done more gently than planned. It counts as done, and the plan "
+                                "stays at %1.",
+                                "exercise and dose")
+            .arg(stood);
+    return SentenceText::tr("You did %1, more gently than planned. It counts as done, and the "
+                            "plan stays at %2.",
+                            "exercise and dose, twice")
+        .arg(named(traced->place), stood);
+}
+
+QString CoachSentences::heldReason(const CoachDecision &decision) const
+{
+    const QString held = heldText(decision.held);
+    if (decision.held == HeldBy::Untold)
+        return held;
+    // This exposure is one of them, and the first when there were none before.
+    const LineFacts &facts = decision.factsBefore;
+    return cleanSessionsText(facts.streak + 1, facts.streakDays) + QLatin1Char(' ') + held;
+}
+
+QString CoachSentences::alarmReason(const CoachDecision &decision) const
+{
+    const QString advice = ruleText(decision, m_report);
+    const SessionRecord *session = sessionOf(decision);
+    if (!session)
+        return advice;
+    Exposure felt;
+    felt.sensations = session->sensations;
+    for (const PerformedExercise &exercise : session->exercises)
+        felt.sensations += exercise.sensations;
+    const QString labels = labelsText(felt, SensationClass::Alarm);
+    return labels.isEmpty()
+               ? advice
+               : SentenceText::tr("You noted %1.").arg(labels) + QLatin1Char(' ') + advice;
 }
 
 QString CoachSentences::nextStep(const LineReport &line) const

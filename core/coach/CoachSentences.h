@@ -7,6 +7,7 @@ namespace midback {
 
 class Catalog;
 struct LineNames;
+struct TracedExposure;
 
 /// The words for what the coach decided, made when they are shown: a history of ten years has tens
 /// of thousands of decisions and a page shows a few. All three must outlive it, and belong
@@ -24,9 +25,16 @@ public:
 
 private:
     QString rowReason(const CoachDecision &decision) const;
+    /// P1, P2 and K1: what was done or kept, and what stands.
+    QString easierReason(const CoachDecision &decision) const;
+    QString heldReason(const CoachDecision &decision) const;
+    /// Row 1 where the session as a whole brought it.
+    QString alarmReason(const CoachDecision &decision) const;
     LineNames namesAround(const CoachDecision &decision) const;
+    /// Null when it is no longer in the history.
+    const SessionRecord *sessionOf(const CoachDecision &decision) const;
     /// Nothing when the session is no longer in the history.
-    std::optional<Exposure> exposureOf(const CoachDecision &decision) const;
+    std::optional<TracedExposure> exposureOf(const CoachDecision &decision) const;
 
     const CoachHistory &m_history;
     const Catalog &m_catalog;

@@ -49,7 +49,8 @@ public:
         case 8:
             return bad();
         case 9:
-            return {signText(m_exposure), tr("It is the third time in the amber zone."),
+            return {signText(m_exposure),
+                    tr("That is the third time in a row it was nearly too much."),
                     tr("A little less should let it settle.")};
         case 11:
             return frozen();
@@ -119,7 +120,8 @@ private:
                                 m_decision.state.watch <= m_before.watch;
         if (thirdWatch) {
             return {signText(m_exposure),
-                    tr("It is the third time in the amber zone, at the smallest dose."),
+                    tr("That is the third time in a row it was nearly too much, at the smallest "
+                       "dose."),
                     tr("Same again, as gently as you like.")};
         }
         return {signText(m_exposure), tr("That is acceptable."), tr("Same again next time.")};
@@ -155,16 +157,13 @@ private:
         return {tr("Good. %1 more like this, then clean sessions count towards more.").arg(left)};
     }
 
-    /// The exposure itself is one of them, and the first when there were none before.
+    // The exposure itself is one of them, and the first when there were none before.
     QString cleanText() const
     {
         const QDate first =
             m_before.streak.isEmpty() ? m_exposure.date : m_before.streak.first().date;
         const auto days = first.daysTo(m_exposure.date);
-        const auto count = m_before.streak.size() + 1;
-        if (count > LineState::longestStreak)
-            return tr("Clean sessions for %1 days now.").arg(days);
-        return tr("%1 clean sessions over %2 days.").arg(count).arg(days);
+        return cleanSessionsText(m_before.streak.size() + 1, days);
     }
 
     QStringList ready() const
@@ -199,6 +198,14 @@ private:
 };
 
 } // namespace
+
+QString cleanSessionsText(qsizetype count, qint64 days)
+{
+    // More are not counted one by one.
+    if (count > LineState::longestStreak)
+        return DecisionSentences::tr("Clean sessions for %1 days now.").arg(days);
+    return DecisionSentences::tr("%1 clean sessions over %2 days.").arg(count).arg(days);
+}
 
 QString decisionText(const LineDecision &decision, const LineState &before,
                      const Exposure &exposure, const LineNames &names)

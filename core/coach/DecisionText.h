@@ -11,4 +11,7 @@ namespace midback {
 QString decisionText(const LineDecision &decision, const LineState &before,
                      const Exposure &exposure, const LineNames &names);
 
+/// "3 clean sessions over 6 days."
+QString cleanSessionsText(qsizetype count, qint64 days);
+
 } // namespace midback

@@ -21,10 +21,27 @@ void HistoryReplay::passTo(const QDate &date)
     if (!m_monday.isValid())
         m_monday = nextMonday(date);
     for (; m_monday <= date; m_monday = m_monday.addDays(7)) {
-        passGaps(m_monday.addDays(-1));
+        passDays(m_monday.addDays(-1));
         applyWeek(m_monday);
     }
+    passDays(date);
+}
+
+void HistoryReplay::passDays(const QDate &date)
+{
+    const QDate until = m_report.plan.flare.until;
+    if (m_flareRuns && until <= date) {
+        passGaps(until);
+        endFlare(until);
+    }
     passGaps(date);
+}
+
+void HistoryReplay::endFlare(const QDate &date)
+{
+    if (m_flareRuns)
+        decideForAll(date, CoachRule::FlareEnd, Outcome::Keep);
+    m_flareRuns = false;
 }
 
 void HistoryReplay::passGaps(const QDate &date)

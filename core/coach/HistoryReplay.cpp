@@ -179,10 +179,13 @@ void HistoryReplay::read(const CoachEvent &event)
         if (!flareOn(date))
             flare.since = date;
         flare.until = date.addDays(flareDays);
+        m_flareRuns = true;
+        decideForAll(date, CoachRule::FlareStart, Outcome::Reduce);
         m_lines.startFlare(date);
         break;
     case CoachEventKind::FlareEnd:
         flare.until = std::min(flare.until, date);
+        endFlare(date);
         break;
     case CoachEventKind::StageOverride:
         if (event.stage)

@@ -25,6 +25,9 @@ private:
     // What time alone brings (HistoryDays.cpp).
     void passTo(const QDate &date); ///< up to and with that day
     void passGaps(const QDate &date);
+    /// Gaps, and a flare that ends by itself.
+    void passDays(const QDate &date);
+    void endFlare(const QDate &date);
     void applyWeek(const QDate &monday);
     void endDay(const QDate &date);
 
@@ -52,9 +55,10 @@ private:
     StageGates m_gates;
     CoachLines m_lines;
     IrritabilityWatch m_irritability;
-    QDate m_monday;      ///< the next that was not looked at
-    QDate m_lastTrained; ///< the last day with an exposure
-    int m_gapRules = 0;  ///< of the two about gaps, how many this gap has brought
+    QDate m_monday;           ///< the next that was not looked at
+    QDate m_lastTrained;      ///< the last day with an exposure
+    int m_gapRules = 0;       ///< of the two about gaps, how many this gap has brought
+    bool m_flareRuns = false; ///< its end was not told yet
     bool m_seeSomebody = false;
     QMap<Spread, QDate> m_lastSpread; ///< when each place was noted last
     QDate m_highSince;                ///< since when irritability is high

@@ -103,6 +103,18 @@ void CoachLines::keep(const CoachEvent &event)
         m_decisions[tracked.lastChange].overridden = true;
         tracked.lastChange = CoachDecision::none;
     }
+    // For the list of what was decided. It is no change to be taken back in its turn.
+    CoachDecision kept;
+    kept.date = event.at.date;
+    kept.line = index;
+    kept.rule = CoachRule::Kept;
+    kept.before = from;
+    kept.after = wanted;
+    if (wanted < from)
+        kept.outcome = outcomeOf(from, wanted);
+    else if (wanted > from)
+        kept.outcome = wanted.rung > from.rung ? Outcome::ProgressRung : Outcome::ProgressDose;
+    m_decisions.append(kept);
     if (wanted.rung < from.rung)
         tracked.state.probation = 0;
     tracked.state.rung = wanted.rung;

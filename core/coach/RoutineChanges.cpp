@@ -93,7 +93,8 @@ private:
             const CoachDecision &one = decisions.at(i);
             if (one.line != line)
                 continue;
-            if (!one.overridden && (one.moves() || stops(one.outcome)))
+            if (!one.overridden && one.rule != CoachRule::Kept &&
+                (one.moves() || stops(one.outcome)))
                 return true;
             if (one.session != CoachDecision::none)
                 return false;

@@ -43,26 +43,82 @@ QString seeSomebody(const CoachDecision &decision, const CoachReport &report)
         .arg(points(change.before), points(change.now));
 }
 
-QString flare(const CoachDecision &decision)
+/// "5 January", with the year where it is not this one.
+QString dayText(const QDate &date, const QDate &today)
 {
-    if (decision.rule == CoachRule::FlareStart) {
-        return decision.outcome == Outcome::Regress
-                   ? RuleTexts::tr("A gentler week: one step easier until the flare has settled.")
-                   : RuleTexts::tr("A gentler week: the smallest dose until the flare has "
-                                   "settled.");
-    }
-    return RuleTexts::tr("That went well. One planned step back towards where you were before the "
-                         "flare.");
+    return QLocale().toString(date, date.year() == today.year()
+                                        ? RuleTexts::tr("d MMMM", "a day of this year")
+                                        : RuleTexts::tr("d MMMM yyyy", "a day of another year"));
 }
 
-QString gap(const CoachDecision &decision)
+/// When the flare began that this step leads back from, or that is over; invalid when unknown.
+QDate flareBefore(const CoachDecision &step, const CoachReport &report)
 {
-    if (decision.rule == CoachRule::Gap14)
-        return RuleTexts::tr("After two weeks without a session we restart with a smaller dose.");
+    const QList<CoachDecision> &all = report.decisions;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&step](const CoachDecision &one) {
+        return one.rule == CoachRule::FlareStart && one.line == step.line && one.date <= step.date;
+    });
+    return found == all.rend() ? QDate() : found->date;
+}
+
+// Lines that move for one reason on one day share a sentence, so that Today says it once.
+QString flareStart(const CoachDecision &decision, const CoachReport &report)
+{
+    const QString day = dayText(decision.date, report.today);
+    if (decision.line == CoachDecision::none) {
+        return RuleTexts::tr("You asked for a gentler week from %1. It lasts seven days, or until "
+                             "you end it.")
+            .arg(day);
+    }
     return decision.outcome == Outcome::Regress
-               ? RuleTexts::tr("After four weeks without a session we restart one step easier.")
-               : RuleTexts::tr("After four weeks without a session we restart with the smallest "
-                               "dose.");
+               ? RuleTexts::tr("A gentler week from %1: one step easier until the flare has "
+                               "settled.")
+                     .arg(day)
+               : RuleTexts::tr("A gentler week from %1: the smallest dose until the flare has "
+                               "settled.")
+                     .arg(day);
+}
+
+QString flareEnd(const CoachDecision &decision, const CoachReport &report)
+{
+    return RuleTexts::tr("The gentler week from %1 was over on %2. Now it goes back, one planned "
+                         "step at a time.")
+        .arg(dayText(flareBefore(decision, report), report.today),
+             dayText(decision.date, report.today));
+}
+
+QString flareReturn(const CoachDecision &decision, const CoachReport &report)
+{
+    const QDate since = flareBefore(decision, report);
+    return since.isValid()
+               ? RuleTexts::tr("That went well. One planned step back towards where you were "
+                               "before the flare of %1.")
+                     .arg(dayText(since, report.today))
+               : RuleTexts::tr("That went well. One planned step back towards where you were "
+                               "before the flare.");
+}
+
+/// The rule comes on the day that the gap is as long as it says.
+QString gap(const CoachDecision &decision, const CoachReport &report)
+{
+    const bool long28 = decision.rule == CoachRule::Gap28;
+    const int days = long28 ? 28 : 14;
+    const QString last = dayText(decision.date.addDays(-days), report.today);
+    if (!long28) {
+        return RuleTexts::tr("Your last session was on %1; after %2 days we start "
+                             "again with a smaller dose.")
+            .arg(last)
+            .arg(days);
+    }
+    return decision.outcome == Outcome::Regress
+               ? RuleTexts::tr("Your last session was on %1; after %2 days we "
+                               "start again one step easier.")
+                     .arg(last)
+                     .arg(days)
+               : RuleTexts::tr("Your last session was on %1; after %2 days we "
+                               "start again with the smallest dose.")
+                     .arg(last)
+                     .arg(days);
 }
 
 QString missing(const NextStep &step)
@@ -94,19 +150,18 @@ QString ruleText(const CoachDecision &decision, const CoachReport &report)
     case CoachRule::W3:
         return seeSomebody(decision, report);
     case CoachRule::W4:
-        return RuleTexts::tr("You noted something that should be looked at first. Please answer "
-                             "the safety questions again.");
+        return RuleTexts::tr("On %1 you noted something that should be looked at first. Please "
+                             "answer the safety questions again.")
+            .arg(dayText(decision.date, report.today));
     case CoachRule::Gap14:
     case CoachRule::Gap28:
-        return gap(decision);
+        return gap(decision, report);
     case CoachRule::FlareStart:
+        return flareStart(decision, report);
     case CoachRule::FlareReturn:
-        return flare(decision);
-    case CoachRule::Easier:
-        return RuleTexts::tr("Done more gently than planned. It counts as done; the plan stays as "
-                             "it is.");
-    case CoachRule::Followed:
-        return RuleTexts::tr("You have done this more gently three times, so we go on from there.");
+        return flareReturn(decision, report);
+    case CoachRule::FlareEnd:
+        return flareEnd(decision, report);
     default:
         return {};
     }
@@ -139,7 +194,7 @@ QString nextStepText(const NextStep &step, const QString &exercise, const StageR
     if (step.kind == NextStep::Kind::Top)
         return RuleTexts::tr("You are on the last step here. Keeping it up is the aim now.");
     const QString what =
-        step.kind == NextStep::Kind::Dose ? RuleTexts::tr("a little more dose") : exercise;
+        step.kind == NextStep::Kind::Dose ? RuleTexts::tr("a slightly larger dose") : exercise;
     if (step.held == HeldBy::Stage && step.isReady()) {
         const auto open = std::find_if(stage.criteria.begin(), stage.criteria.end(),
                                        [](const GateCriterion &one) { return !one.isMet(); });

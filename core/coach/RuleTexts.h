@@ -7,8 +7,7 @@ namespace midback {
 /// "Rule 8", "Rule W1": as docs/clinical-basis.md calls it.
 QString ruleTag(CoachRule rule);
 
-/// Why, for the rules outside the decision table: weeks, gaps, flares, what was done easier than
-/// planned. Also for row 1 where no exercise led to it.
+/// Why, for the rules about days: weeks, gaps, flares. Also the advice of row 1.
 QString ruleText(const CoachDecision &decision, const CoachReport &report);
 
 /// Why nothing is added although the rest is there; empty for Nothing.

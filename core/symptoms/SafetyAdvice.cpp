@@ -49,8 +49,8 @@ QString urgentText(const QString &country)
                              "before exercising.")
                   .arg(line);
     return advice + QLatin1Char(' ') +
-           SafetyText::tr("Your plan waits for you. You can tick \"I have been checked\" with the "
-                          "date.");
+           SafetyText::tr("Your plan waits for you. Once you have been, choose “I have been "
+                          "checked” and give the date.");
 }
 
 } // namespace

@@ -105,6 +105,20 @@ SafetyStatus safetyStatus(const QList<SafetyScreening> &screenings, const QDate 
     return status;
 }
 
+SafetyStatus safetyStatusUnread(const QList<SafetyScreening> &screenings, const QDate &today)
+{
+    SafetyStatus status = safetyStatus(screenings, today, {});
+    status.unread = true;
+    status.reach = std::min(status.reach, SafetyReach::Gentle);
+    return status;
+}
+
+bool isOpenAlarm(const SymptomEntry &entry, const QList<SafetyScreening> &screenings)
+{
+    const SafetyScreening *latest = latestOf(screenings);
+    return hasAlarm(entry.sensations) && latest && entry.at.utc > latest->at.utc;
+}
+
 bool isOpen(SafetyReach reach, Stage stage)
 {
     if (reach == SafetyReach::Gentle)

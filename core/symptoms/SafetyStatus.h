@@ -2,6 +2,7 @@
 
 #include "core/catalog/Terms.h"
 #include "core/symptoms/SafetyScreening.h"
+#include "core/symptoms/SymptomEntry.h"
 
 #include <QtCore/QList>
 
@@ -59,6 +60,7 @@ struct SafetyStatus {
     std::optional<SafetyCheck> checked;
     bool banner = false;       ///< "book a routine appointment", 14 days
     bool canBeChecked = false; ///< "I have been checked" would open what is closed
+    bool unread = false;       ///< what was logged could not be read: as little as that allows
     QList<AskReason> askAgain; ///< why the questions are due, most pressing first; empty if not
 
     friend bool operator==(const SafetyStatus &, const SafetyStatus &) = default;
@@ -72,6 +74,14 @@ constexpr int safetyBannerDays = 14; ///< E3
 /// `screenings` may be in any order; the latest counts.
 SafetyStatus safetyStatus(const QList<SafetyScreening> &screenings, const QDate &today,
                           const SafetyHistory &history);
+
+/// Where the history cannot be read: an alarm may be in it, so no more than breathing and mobility
+/// at dose level 1, whatever the answers leave open.
+SafetyStatus safetyStatusUnread(const QList<SafetyScreening> &screenings, const QDate &today);
+
+/// Whether this entry of the diary is an alarm that the answers do not know of yet. It locks the
+/// plan; deleting it would unlock it without anybody having asked (E3).
+bool isOpenAlarm(const SymptomEntry &entry, const QList<SafetyScreening> &screenings);
 
 /// Whether exercises of `stage` may be in a session, and the highest dose level (0 when none).
 bool isOpen(SafetyReach reach, Stage stage);

@@ -26,7 +26,45 @@ QString sideBendReference(std::optional<int> age)
              amountText(int(std::lround(upper * 10)), TestUnit::Centimetres));
 }
 
+QStringList translated(const QList<const char *> &sources)
+{
+    QStringList texts;
+    for (const char *source : sources)
+        texts.append(SelfTestText::tr(source));
+    return texts;
+}
+
+QString triesRule(const SelfTest &test)
+{
+    if (test.sided && test.tries > 1)
+        return SelfTestText::tr("Both sides, %1 tries each; their mean counts.").arg(test.tries);
+    if (test.sided)
+        return SelfTestText::tr("Both sides, one after the other.");
+    return test.tries > 1 ? SelfTestText::tr("%1 tries; their mean counts.").arg(test.tries)
+                          : QString();
+}
+
 } // namespace
+
+QString SelfTest::name() const
+{
+    return SelfTestText::tr(nameSource);
+}
+
+QString SelfTest::about() const
+{
+    return SelfTestText::tr(aboutSource);
+}
+
+QStringList SelfTest::steps() const
+{
+    return translated(stepSources);
+}
+
+QStringList SelfTest::grades() const
+{
+    return translated(gradeSources);
+}
 
 const QList<SelfTest> &selfTests()
 {
@@ -68,6 +106,22 @@ QStringList selfTestProtocol()
             SelfTestText::tr("Same time of day, same clothes, same chair."),
             SelfTestText::tr("Both sides, and three tries where it says so; their mean counts."),
             SelfTestText::tr("Stop at anything sharp, tingling, numb or worse.")};
+}
+
+QStringList protocolOf(const SelfTest &test)
+{
+    if (test.kind == SelfTestKind::Ratings) {
+        return {SelfTestText::tr("Rate how it goes these days."),
+                SelfTestText::tr("Keep to the same activities: other ones begin a new course.")};
+    }
+    QStringList rules = selfTestProtocol();
+    if (const QString tries = triesRule(test); tries.isEmpty())
+        rules.removeAt(2);
+    else
+        rules.replace(2, tries);
+    if (test.atRest)
+        rules.removeFirst();
+    return rules;
 }
 
 QString unitText(TestUnit unit)

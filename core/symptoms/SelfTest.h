@@ -28,15 +28,18 @@ enum class TestDirection { HigherIsBetter, LowerIsBetter, Neither };
 /// holds a fraction.
 struct SelfTest {
     QString id; ///< "st-side"; histories refer to it
-    QString name;
-    QString about;      ///< what it tells, one sentence
-    QStringList steps;  ///< what to do, in order
-    QStringList grades; ///< Grade: what each step from 0 means
+    /// Words as they stand in the source, for the list outlives a change of language: they are
+    /// translated when they are asked for, below.
+    const char *nameSource = "";
+    const char *aboutSource = "";
+    QList<const char *> stepSources;
+    QList<const char *> gradeSources;
     SelfTestKind kind = SelfTestKind::Number;
     TestUnit unit = TestUnit::None;  ///< of the value
     TestUnit entry = TestUnit::None; ///< of what is typed in; differs only for st-wall-point
     TestDirection direction = TestDirection::HigherIsBetter;
     bool sided = false;
+    bool atRest = false;      ///< a warm-up would change what it looks at
     int tries = 3;            ///< the value is their mean
     int largestTenths = 0;    ///< the largest entry that can be meant
     int timerSeconds = 0;     ///< Count: how long to count; Hold: where it ends
@@ -47,6 +50,11 @@ struct SelfTest {
     bool offByDefault = false;
     bool forGates = true; ///< may count for a stage gate (clinical-facts G)
     QString source;       ///< where error, flags and reference values come from
+
+    QString name() const;
+    QString about() const;      ///< what it tells, one sentence
+    QStringList steps() const;  ///< what to do, in order
+    QStringList grades() const; ///< Grade: what each step from 0 means
 };
 
 /// All of them, in the order of F.
@@ -59,6 +67,8 @@ QString referenceText(const SelfTest &test, std::optional<int> age);
 
 /// The protocol that all tests share: warm up, same time, same clothes, when to stop.
 QStringList selfTestProtocol();
+/// The part of it that holds for this test.
+QStringList protocolOf(const SelfTest &test);
 
 QString unitText(TestUnit unit);
 /// "12.5 cm"

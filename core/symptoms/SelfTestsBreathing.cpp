@@ -1,6 +1,6 @@
 #include "core/symptoms/SelfTestLists.h"
 
-#include "core/symptoms/SelfTestText.h"
+#include <QtCore/QtGlobal>
 
 namespace midback {
 
@@ -10,13 +10,17 @@ SelfTest chestExpansion()
 {
     SelfTest test;
     test.id = QStringLiteral("st-chest-exp");
-    test.name = SelfTestText::tr("Chest expansion");
-    test.about = SelfTestText::tr("How much the chest widens with a full breath.");
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Chest expansion");
+    test.aboutSource =
+        QT_TRANSLATE_NOOP("SelfTestText", "How much the chest widens with a full breath.");
     // The wording alone changes the result by a centimetre (Fagevik Olsen 2011): keep it.
-    test.steps = {SelfTestText::tr("Put a tape round the chest at the tip of the breastbone."),
-                  SelfTestText::tr("Breathe all the way out: as small as you can. Read the tape."),
-                  SelfTestText::tr("Breathe in: as big as you can. Read the tape."),
-                  SelfTestText::tr("Write down the difference.")};
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Put a tape round the chest at the tip of the breastbone."),
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Breathe all the way out: as small as you can. Read the tape."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Breathe in: as big as you can. Read the tape."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Write down the difference.")};
     test.unit = TestUnit::Centimetres;
     test.entry = TestUnit::Centimetres;
     test.largestTenths = 200;
@@ -31,13 +35,18 @@ SelfTest hiLo()
 {
     SelfTest test;
     test.id = QStringLiteral("st-hilo");
-    test.name = SelfTestText::tr("Two-hand breathing check");
-    test.about = SelfTestText::tr("Which hand moves first. It describes, it does not judge.");
-    test.steps = {SelfTestText::tr("One hand on the belly, one on the upper chest. Breathe as "
-                                   "usual for a minute."),
-                  SelfTestText::tr("Note which hand moves first: lying, then sitting, then "
-                                   "standing.")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Two-hand breathing check");
+    test.aboutSource = QT_TRANSLATE_NOOP(
+        "SelfTestText", "Which hand moves first. It describes, it does not judge.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "One hand on the belly, one on the upper chest. Breathe as "
+                          "usual for a minute."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Note which hand moves first: lying, then sitting, then "
+                                          "standing.")};
     test.kind = SelfTestKind::Category;
+    test.direction = TestDirection::Neither; // it describes
+    test.atRest = true;
     test.tries = 1;
     test.largestTenths = 30;
     test.retestDays = 7;
@@ -49,12 +58,15 @@ SelfTest breathRate()
 {
     SelfTest test;
     test.id = QStringLiteral("st-breath-rate");
-    test.name = SelfTestText::tr("Breaths in a minute");
-    test.about = SelfTestText::tr("How often you breathe at rest.");
-    test.steps = {SelfTestText::tr("Sit still for two minutes first."),
-                  SelfTestText::tr("Start the timer and count every breath in. Let it go as it "
-                                   "likes.")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Breaths in a minute");
+    test.aboutSource = QT_TRANSLATE_NOOP("SelfTestText", "How often you breathe at rest.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText", "Sit still for two minutes first."),
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Start the timer and count every breath in. Let it go as it "
+                          "likes.")};
     test.kind = SelfTestKind::Count;
+    test.atRest = true;
     test.unit = TestUnit::PerMinute;
     test.entry = TestUnit::PerMinute;
     test.direction = TestDirection::Neither;
@@ -71,12 +83,15 @@ SelfTest pauseAfterBreath()
 {
     SelfTest test;
     test.id = QStringLiteral("st-bolt");
-    test.name = SelfTestText::tr("Pause after breathing out");
-    test.about = SelfTestText::tr("Seconds until the first urge to breathe. It is known to tell "
-                                  "little, so it is off unless you want it.");
-    test.steps = {SelfTestText::tr("Breathe out as usual, pinch the nose, start the timer."),
-                  SelfTestText::tr("Stop at the first urge to breathe, not later.")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Pause after breathing out");
+    test.aboutSource = QT_TRANSLATE_NOOP(
+        "SelfTestText", "Seconds until the first urge to breathe. It is known to tell "
+                        "little, so it is off unless you want it.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText", "Breathe out as usual, pinch the nose, start the timer."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Stop at the first urge to breathe, not later.")};
     test.kind = SelfTestKind::Hold;
+    test.atRest = true;
     test.unit = TestUnit::Seconds;
     test.entry = TestUnit::Seconds;
     test.direction = TestDirection::Neither;

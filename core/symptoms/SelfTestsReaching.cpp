@@ -1,6 +1,6 @@
 #include "core/symptoms/SelfTestLists.h"
 
-#include "core/symptoms/SelfTestText.h"
+#include <QtCore/QtGlobal>
 
 namespace midback {
 
@@ -10,13 +10,16 @@ SelfTest sideBend()
 {
     SelfTest test;
     test.id = QStringLiteral("st-side");
-    test.name = SelfTestText::tr("Side-bend along the thigh");
-    test.about = SelfTestText::tr("How far the trunk bends to each side.");
-    test.steps = {SelfTestText::tr("Stand with back, hips and heels on a wall. Mark where the "
-                                   "middle finger touches the thigh."),
-                  SelfTestText::tr("Slide the hand down the side of the thigh. The knees stay "
-                                   "straight, and the back stays on the wall."),
-                  SelfTestText::tr("Mark again and measure between the marks.")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Side-bend along the thigh");
+    test.aboutSource = QT_TRANSLATE_NOOP("SelfTestText", "How far the trunk bends to each side.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Stand with back, hips and heels on a wall. Mark where the "
+                          "middle finger touches the thigh."),
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Slide the hand down the side of the thigh. The knees stay "
+                          "straight, and the back stays on the wall."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Mark again and measure between the marks.")};
     test.unit = TestUnit::Centimetres;
     test.entry = TestUnit::Centimetres;
     test.sided = true;
@@ -32,11 +35,14 @@ SelfTest wallOcciput()
 {
     SelfTest test;
     test.id = QStringLiteral("st-wall-occiput");
-    test.name = SelfTestText::tr("Back of the head to the wall");
-    test.about = SelfTestText::tr("How far the head stays from the wall when you stand tall.");
-    test.steps = {SelfTestText::tr("Stand with heels and back on a wall, eyes level."),
-                  SelfTestText::tr("Measure from the back of the head to the wall with a ruler or "
-                                   "a stack of cards. It is easier with somebody to help.")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Back of the head to the wall");
+    test.aboutSource = QT_TRANSLATE_NOOP(
+        "SelfTestText", "How far the head stays from the wall when you stand tall.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText", "Stand with heels and back on a wall, eyes level."),
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Measure from the back of the head to the wall with a ruler or "
+                          "a stack of cards. It is easier with somebody to help.")};
     test.unit = TestUnit::Centimetres;
     test.entry = TestUnit::Centimetres;
     test.direction = TestDirection::LowerIsBetter;
@@ -51,16 +57,20 @@ SelfTest armWall()
 {
     SelfTest test;
     test.id = QStringLiteral("st-arm-wall");
-    test.name = SelfTestText::tr("Arms up the wall");
-    test.about = SelfTestText::tr("How far the arm goes up while the ribs stay down.");
-    test.steps = {SelfTestText::tr("Stand with back, hips and ribs on a wall."),
-                  SelfTestText::tr("Raise one straight arm, thumb first, and stop before the ribs "
-                                   "leave the wall."),
-                  SelfTestText::tr("Choose the step that fits, then the other arm.")};
-    test.grades = {SelfTestText::tr("Not past the height of the ear"),
-                   SelfTestText::tr("Past the ear"),
-                   SelfTestText::tr("Thumb within a hand of the wall"),
-                   SelfTestText::tr("Thumb touches, ribs still on the wall")};
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Arms up the wall");
+    test.aboutSource =
+        QT_TRANSLATE_NOOP("SelfTestText", "How far the arm goes up while the ribs stay down.");
+    test.stepSources = {
+        QT_TRANSLATE_NOOP("SelfTestText", "Stand with back, hips and ribs on a wall."),
+        QT_TRANSLATE_NOOP("SelfTestText",
+                          "Raise one straight arm, thumb first, and stop before the ribs "
+                          "leave the wall."),
+        QT_TRANSLATE_NOOP("SelfTestText", "Choose the step that fits, then the other arm.")};
+    test.gradeSources = {
+        QT_TRANSLATE_NOOP("SelfTestText", "Not past the height of the ear"),
+        QT_TRANSLATE_NOOP("SelfTestText", "Past the ear"),
+        QT_TRANSLATE_NOOP("SelfTestText", "Thumb within a hand of the wall"),
+        QT_TRANSLATE_NOOP("SelfTestText", "Thumb touches, ribs still on the wall")};
     test.kind = SelfTestKind::Grade;
     test.unit = TestUnit::Steps;
     test.entry = TestUnit::Steps;

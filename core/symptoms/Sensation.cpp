@@ -115,8 +115,8 @@ QString alarmAdviceText()
 {
     return SensationText::tr(
         "That feeling is not something to exercise through. It can point to something that "
-        "needs help now. Call your emergency number (112 / 999 / 911) or go to an emergency "
-        "department.");
+        "needs help now. Call your emergency number (112\u00a0/\u00a0999\u00a0/\u00a0911) or go "
+        "to an emergency department."); // the numbers stay on one line
 }
 
 } // namespace midback

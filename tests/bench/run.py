@@ -86,13 +86,13 @@ def idle(command, env, seconds):
 
 
 def coach(command, env):
-    """{years: (sessions, decisions, milliseconds to read, milliseconds to decide)}"""
+    """{years: (sessions, decisions, milliseconds to read, to decide, to read again)}"""
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=600, check=True)
     found = {}
     for line in done.stdout.splitlines():
         if line.startswith("coach "):
-            years, sessions, decisions, read, decide = line.split()[1:]
-            found[int(years)] = (int(sessions), int(decisions), float(read), float(decide))
+            years, sessions, decisions, *times = line.split()[1:]
+            found[int(years)] = (int(sessions), int(decisions), *map(float, times))
     return found
 
 
@@ -115,9 +115,10 @@ def main():
     if options.only != "window":
         print("coach: deciding beside reading the history, processor time, medians of 15 runs")
         histories = coach([str(options.build / "bench_coach")], dict(os.environ, LC_ALL="C.UTF-8"))
-        for years, (sessions, decisions, read, decide) in histories.items():
+        for years, (sessions, decisions, read, decide, again) in histories.items():
             print(f"  {years:>2} years   {sessions:6d} sessions   {decisions:7d} decisions   "
-                  f"read {read:8.1f} ms   decide {decide:8.1f} ms")
+                  f"read {read:8.1f} ms   decide {decide:8.1f} ms   "
+                  f"read after a diary entry {again:8.1f} ms")
         first, last = min(histories), max(histories)
         verdict("decide / read, ten years", histories[last][3] / histories[last][2], DECIDE_LIMIT)
         for years in sorted(histories)[1:]:

@@ -60,14 +60,14 @@ class Journey(desk.Scenario):
                 app.key("ctrl+a")
                 app.type("1")
                 app.key("Tab")
-            app.find(contains=name + ", 1 × 1", role="list item")
+            app.find(contains=name + ", once", role="list item")
 
     def reorder_and_undo(self):
         """By keyboard, and back again."""
         app = self.app
 
         def order():
-            items = app.find_all(role="list item", contains=", 1 × 1")
+            items = app.find_all(role="list item", contains=", once")
             return [item.name.split(", ", 1)[1] for item in items]
 
         before = order()
@@ -190,7 +190,7 @@ class Journey(desk.Scenario):
         sentence = app.find(contains="you did", role="label").name
         app.key("ctrl+3")
         app.find(ROUTINE, "list item")
-        items = [node.name for node in app.find_all(role="list item", contains=", 1 × 1")]
+        items = [node.name for node in app.find_all(role="list item", contains=", once")]
         app.key("ctrl+4")
         entry = app.find(contains="4", role="list item").name
         return sentence, items, entry

@@ -19,10 +19,20 @@ std::vector<FigureMoment> momentsOf(const FigureMotion &motion, int columns)
         return all;
     if (int(all.size()) == columns)
         return all;
+    const FigureMoment end{FigureMoment::Leg::Out, 1};
     if (int(all.size()) > columns) {
-        std::vector<FigureMoment> some;
-        for (int i = 0; i < columns; ++i)
-            some.push_back(all[std::size_t(i) * (all.size() - 1) / std::size_t(columns - 1)]);
+        // Start, end and what lies between them or behind.
+        std::vector<FigureMoment> some{all.front()};
+        for (int i = 1; int(some.size()) + 1 < columns; ++i) {
+            const FigureMoment &next =
+                all[std::size_t(i) * (all.size() - 1) / std::size_t(columns - 1)];
+            if (!(next == end))
+                some.push_back(next);
+        }
+        if (some.back().leg == FigureMoment::Leg::Back)
+            some.insert(some.end() - 1, end);
+        else
+            some.push_back(end);
         return some;
     }
     return {{}, {FigureMoment::Leg::Out, 0.5}, {FigureMoment::Leg::Out, 1}};

@@ -99,7 +99,7 @@ QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
         labels.append({QRectF(left, painPlotY(plot, score) - line / 2, width, line),
                        trailing | Qt::AlignVCenter, locale.toString(score)});
     }
-    const QString words = PainPlotText::tr("up to 5: fine to exercise");
+    const QString words = PainPlotText::tr("Up to 5: fine to exercise");
     const double wordsWidth = metrics.horizontalAdvance(words) + 2;
     labels.append(
         {emptiestCorner(data, plot, {wordsWidth, line}, mirrored), Qt::AlignCenter, words});

@@ -64,7 +64,7 @@ void CriterionRow::paintEvent(QPaintEvent *)
         return;
     }
     const QRectF ring = QRectF(sign).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setPen(QPen(t.cardBorder, 3));
+    painter.setPen(QPen(t.controlBorder, 1.5));
     painter.drawEllipse(ring);
     // Clockwise, in a mirrored window the other way round.
     const int share = m_criterion.have * fullCircle / std::max(1, m_criterion.need);

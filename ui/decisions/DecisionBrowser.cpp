@@ -4,13 +4,16 @@
 #include "ui/decisions/DecisionDelegate.h"
 #include "ui/decisions/DecisionDetail.h"
 #include "ui/decisions/DecisionListModel.h"
+#include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/HeadedList.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QItemSelectionModel>
+#include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -24,6 +27,47 @@ namespace {
 
 constexpr int listWidth = 280;   // px, the least
 constexpr int detailWidth = 280; // px, the least
+
+/// A card whose content scrolls inside it; its ring shows that the content has the keyboard.
+class ScrolledCard : public Card {
+public:
+    explicit ScrolledCard(QWidget *inner) : m_inner(inner)
+    {
+        setMinimumWidth(detailWidth);
+        content()->setContentsMargins(space::xs, space::s, space::xs, space::s);
+        inner->layout()->setContentsMargins(space::l, space::m, space::l, space::m);
+        auto *scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(inner);
+        scroll->viewport()->setAutoFillBackground(false); // the card shows through
+        inner->setAutoFillBackground(false);
+        inner->installEventFilter(this);
+        content()->addWidget(scroll);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return Card::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        if (!m_inner->hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawFocusRing(painter, rect(), space::cardRadius, tokensOf(*this).focus);
+    }
+
+private:
+    QWidget *m_inner;
+};
 
 /// The same decision in another report: what tells them apart, CoachDecision says.
 bool isSame(const CoachDecision &one, const CoachReport &report, const CoachDecision &other,
@@ -83,7 +127,6 @@ QWidget *DecisionBrowser::filterRow()
 QWidget *DecisionBrowser::buildPair()
 {
     m_list->setItemDelegate(new DecisionDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Decisions"));
     m_list->setModel(m_model);
     auto *listCard = new Card;
@@ -91,20 +134,12 @@ QWidget *DecisionBrowser::buildPair()
     listCard->content()->setContentsMargins(space::xs, space::s, space::xs, space::s);
     listCard->content()->addWidget(m_list, 1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(detailWidth);
-    scroll->setWidget(m_detail);
-
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(listCard, 1);
-    row->addWidget(scroll, 1);
+    row->addWidget(new ScrolledCard(m_detail), 1);
     return pair;
 }
 

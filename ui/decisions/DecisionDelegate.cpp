@@ -18,6 +18,12 @@ namespace {
 constexpr int badge = 32; // px, the disc with the direction
 constexpr int badgeIcon = 18;
 constexpr int markReach = 6; // px, half of the sign of the class
+constexpr int lineGap = 2;   // px between the two lines of a row
+
+bool isDay(const QModelIndex &index)
+{
+    return index.data(DecisionListModel::KindRole).toInt() == int(DecisionListModel::Kind::Day);
+}
 
 struct TurnLook {
     const char *icon;
@@ -61,14 +67,20 @@ public:
         const QFontMetrics caption(typeFont(TypeRole::Caption, m_option.font));
         const int left = m_row.left() + space::s + badge + space::m;
         const int right = m_row.right() - space::s;
-        const int top = m_row.center().y() - (strong.height() + caption.height()) / 2 + 1;
+        const int lines = strong.height() + lineGap + caption.height();
+        const int top = m_row.center().y() - lines / 2 + 1;
+        const QString line = m_index.data(DecisionListModel::LineRole).toString();
         const int rule = ruleWidth(caption);
+        // A name that needs the room of the rule gets it; the detail names the rule as well.
+        const bool ruled = strong.horizontalAdvance(line) <= right - left - rule - space::s;
         text(TypeRole::Strong, m_tokens.text,
-             {left, top, right - left - rule - space::s, strong.height()},
-             m_index.data(DecisionListModel::LineRole).toString());
-        text(TypeRole::Caption, m_tokens.textSecondary, {right - rule, top, rule, strong.height()},
-             m_index.data(DecisionListModel::RuleRole).toString());
-        paintSecond({left, top + strong.height(), right - left, caption.height()});
+             {left, top, right - left - (ruled ? rule + space::s : 0), strong.height()}, line);
+        if (ruled) {
+            text(TypeRole::Caption, m_tokens.textSecondary,
+                 {right - rule, top, rule, strong.height()},
+                 m_index.data(DecisionListModel::RuleRole).toString());
+        }
+        paintSecond({left, top + lines - caption.height(), right - left, caption.height()});
     }
 
 private:
@@ -120,15 +132,17 @@ private:
              {room.left(), room.top(), used, room.height()}, what);
         const int exposureClass = m_index.data(DecisionListModel::ClassRole).toInt();
         room.setLeft(room.left() + used + space::m);
-        if (exposureClass < 0 || room.width() < 2 * markReach)
-            return;
-        const QRect mark(room.left(), room.center().y() - markReach, 2 * markReach, 2 * markReach);
+        const QString words = ClassMark::words(ExposureClass(std::max(0, exposureClass)));
+        const int wanted = 2 * markReach + space::s + metrics.horizontalAdvance(words);
+        if (exposureClass < 0 || room.width() < wanted)
+            return; // a sign without its words would only puzzle
+        // Level with the small letters: half their height above the line they stand on.
+        const int middle = room.top() + metrics.ascent() - (metrics.xHeight() + 1) / 2;
+        const QRect mark(room.left(), middle - markReach, 2 * markReach, 2 * markReach);
         ClassMark::draw(m_painter, QRectF(placed(mark)).center(), markReach,
                         ExposureClass(exposureClass), m_tokens);
         room.setLeft(mark.right() + space::s);
-        const QString words = ClassMark::words(ExposureClass(exposureClass));
-        if (room.width() >= metrics.horizontalAdvance(words))
-            text(TypeRole::Caption, m_tokens.textSecondary, room, words);
+        text(TypeRole::Caption, m_tokens.textSecondary, room, words);
     }
 
     void text(TypeRole type, const QColor &colour, const QRect &rect, const QString &words)
@@ -165,16 +179,20 @@ void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (index.data(DecisionListModel::KindRole).toInt() == int(DecisionListModel::Kind::Day))
+    if (isDay(index))
         paintDay(*painter, option, index);
     else
         RowPainter(*painter, option, index).paint();
     painter->restore();
 }
 
-QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = QFontMetrics(typeFont(TypeRole::Strong, option.font)).height() +
+    if (isDay(index)) {
+        const int line = QFontMetrics(typeFont(TypeRole::Eyebrow, option.font)).height();
+        return {0, line + space::xs + (index.row() == 0 ? space::m : space::l)};
+    }
+    const int lines = QFontMetrics(typeFont(TypeRole::Strong, option.font)).height() + lineGap +
                       QFontMetrics(typeFont(TypeRole::Caption, option.font)).height();
     return {0, std::max(badge, lines) + space::l};
 }

@@ -1,12 +1,11 @@
 #include "ui/decisions/DecisionDetail.h"
 
 #include "ui/theme/Icons.h"
-#include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
 
-#include <QtGui/QPainter>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -20,6 +19,13 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+/// Back is to where reading begins.
+QIcon undoIcon()
+{
+    return themedIcon(QGuiApplication::isRightToLeft() ? QStringLiteral("redo")
+                                                       : QStringLiteral("undo"));
+}
+
 QVBoxLayout *group(QVBoxLayout *column)
 {
     auto *lines = new QVBoxLayout;
@@ -31,7 +37,7 @@ QVBoxLayout *group(QVBoxLayout *column)
 } // namespace
 
 DecisionDetail::DecisionDetail(QWidget *parent)
-    : Card({}, parent)
+    : QWidget(parent)
     , m_day(eyebrowLabel())
     , m_what(sectionLabel())
     , m_line(secondaryLabel())
@@ -44,54 +50,47 @@ DecisionDetail::DecisionDetail(QWidget *parent)
     , m_entriesTitle(strongLabel(tr("What it looked at")))
     , m_entries{secondaryLabel(), secondaryLabel(), secondaryLabel()}
     , m_rule(captionLabel())
-    , m_keep(new QPushButton(themedIcon(QStringLiteral("undo")), tr("Keep as it was")))
+    , m_keep(new QPushButton(undoIcon(), tr("Keep as it was")))
     , m_keepHint(captionLabel(tr("Your word counts more than the rule. It goes into the history, "
                                  "and can be undone.")))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
     setAccessibleName(tr("Decision"));
     setFocusPolicy(Qt::TabFocus);
-    QVBoxLayout *head = group(content());
+    QVBoxLayout *head = group(column);
     head->addWidget(m_day);
     head->addWidget(m_what);
     head->addWidget(m_line);
-    content()->addWidget(m_kept);
-    content()->addWidget(m_reason);
+    column->addWidget(m_kept);
+    column->addWidget(m_reason);
 
     auto *places = new QVBoxLayout(m_places);
     places->setContentsMargins(0, 0, 0, 0);
     places->setSpacing(space::xs);
     places->addWidget(m_before);
     places->addWidget(m_after);
-    content()->addWidget(m_places);
+    column->addWidget(m_places);
 
     auto *button = new QHBoxLayout;
     button->addWidget(m_keep);
     button->addStretch();
-    QVBoxLayout *keep = group(content());
+    QVBoxLayout *keep = group(column);
     keep->addLayout(button);
     keep->addWidget(m_keepHint);
 
-    QVBoxLayout *entries = group(content());
+    QVBoxLayout *entries = group(column);
     entries->addWidget(m_entriesTitle);
     for (QLabel *line : m_entries)
         entries->addWidget(line);
-    content()->addWidget(m_rule);
-    content()->addStretch();
+    column->addWidget(m_rule);
+    column->addStretch();
     connect(m_keep, &QPushButton::clicked, this, [this] {
         // A copy: what follows from it comes back as another story.
         if (const auto offer = m_story.keep)
             Q_EMIT keepRequested(*offer);
     });
-}
-
-void DecisionDetail::paintEvent(QPaintEvent *event)
-{
-    Card::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawFocusRing(painter, rect(), space::cardRadius, tokensOf(*this).focus);
 }
 
 void DecisionDetail::setStory(const DecisionStory &story)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/decisions/DecisionStory.h"
-#include "ui/widgets/Card.h"
+
+#include <QtWidgets/QWidget>
 
 #include <array>
 
@@ -14,7 +15,7 @@ class NoticeBanner;
 
 /// One decision: why, from where to where, what it looked at, the rule, and the way to take it
 /// back. Takes the keyboard, so that it can be scrolled without a mouse.
-class DecisionDetail : public Card {
+class DecisionDetail : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,9 +27,6 @@ public:
 
 Q_SIGNALS:
     void keepRequested(const KeepOffer &offer);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     DecisionStory m_story;

@@ -26,7 +26,7 @@ struct DecisionStory {
     QString day;
     QString what; ///< "Smaller dose"
     QString line; ///< its title
-    QString went; ///< how the session went: "amber zone"; may be empty
+    QString went; ///< how the session went: "nearly too much"; may be empty
     QString reason;
     QString before;      ///< "Open book, ordinary dose"; empty for the plan as a whole
     QString after;       ///< empty when the line stayed where it was

@@ -22,6 +22,10 @@ QString planText(CoachRule rule)
         return DecisionWords::tr("A lighter week");
     case CoachRule::W3:
         return DecisionWords::tr("A suggestion: let somebody look at it");
+    case CoachRule::FlareStart:
+        return DecisionWords::tr("A gentler week begins");
+    case CoachRule::FlareEnd:
+        return DecisionWords::tr("The gentler week is over");
     default:
         return {};
     }
@@ -55,7 +59,7 @@ Turn turnOf(const CoachDecision &decision)
 bool isChange(const CoachDecision &decision)
 {
     return decision.moves() || decision.outcome != Outcome::Keep ||
-           decision.line == CoachDecision::none;
+           decision.line == CoachDecision::none || decision.rule == CoachRule::Kept;
 }
 
 QString outcomeText(const CoachDecision &decision)
@@ -63,6 +67,8 @@ QString outcomeText(const CoachDecision &decision)
     if (const QString plan = planText(decision.rule);
         !plan.isEmpty() && decision.line == CoachDecision::none)
         return plan;
+    if (decision.rule == CoachRule::Kept)
+        return DecisionWords::tr("Kept as it was");
     if (decision.outcome == Outcome::SeekCare)
         return DecisionWords::tr("Paused: please have it looked at");
     if (decision.rule == CoachRule::Row5)

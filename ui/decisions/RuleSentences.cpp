@@ -38,8 +38,8 @@ QString rowSentence(CoachRule rule)
         return RuleSentences::tr("One session that was too much makes the dose smaller. Two clean "
                                  "sessions come before anything counts again.");
     case CoachRule::Row9:
-        return RuleSentences::tr("Three sessions in a row in the amber zone make the dose "
-                                 "smaller.");
+        return RuleSentences::tr("Three sessions in a row that were nearly too much make the "
+                                 "dose smaller.");
     case CoachRule::Row10:
         return RuleSentences::tr("Where nothing asks for a change, nothing changes.");
     case CoachRule::Row11:
@@ -87,6 +87,11 @@ QString ruleSentence(CoachRule rule)
     case CoachRule::FlareReturn:
         return RuleSentences::tr("After a flare a clean session brings one planned step back, at "
                                  "most one every two days.");
+    case CoachRule::FlareEnd:
+        return RuleSentences::tr("A gentler week lasts seven days, or until you end it.");
+    case CoachRule::Kept:
+        return RuleSentences::tr("What you keep as it was stays there. After a setback nothing is "
+                                 "added sooner for it.");
     case CoachRule::Easier:
         return RuleSentences::tr("What is done more gently than planned counts as done, and not "
                                  "towards more.");

@@ -32,7 +32,7 @@ public:
         row->addSpacing(2 * reach + space::m); // mirrors, which a margin would not
         m_words = new QVBoxLayout;
         m_words->setContentsMargins(0, 0, 0, last ? 0 : space::l);
-        m_words->setSpacing(2);
+        m_words->setSpacing(space::xs);
         m_words->addWidget(m_title);
         row->addLayout(m_words, 1);
     }

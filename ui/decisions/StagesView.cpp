@@ -114,6 +114,8 @@ void StagesView::setReading(const CoachReading &reading)
     showCriteria(reading);
     showText(m_opens, opensText(stage, locale()));
     m_goOn->setVisible(next.has_value());
+    // Those of the last stage do not ask for clean sessions.
+    m_clean->setVisible(next && !stage.criteria.isEmpty());
     if (next) {
         m_next = *next;
         m_goOn->setAccessibleDescription(tr("Opens “%1”").arg(stageTitle(*next)));

@@ -23,8 +23,9 @@ struct PaintedPiece {
 struct PaintedPart {
     const BodyPart *part = nullptr;
     std::vector<PaintedPiece> pieces;
-    float depth = 0;
-    int prop = -1; ///< index into the props among the parts
+    float depth = 0; ///< decides the order
+    float tone = 0;  ///< depth of the whole limb: it fades as one
+    int prop = -1;   ///< index into the props among the parts
 };
 
 float depthOf(const BodyPart &part, const Camera &camera)
@@ -52,6 +53,9 @@ public:
         for (const BodyPart &part : m_shape)
             add(part);
         m_trunkDepth = m_parts.front().depth;
+        if (m_spine)
+            m_band = warmBand(m_set, m_skeleton, m_set.colours.shirt);
+        fadeLimbsAsOne();
         keepHeadAndLimbsInOrder();
         for (int i = 0; i < m_among.size(); ++i) {
             PaintedPart part;
@@ -71,6 +75,7 @@ private:
         PaintedPart painted;
         painted.part = &part;
         painted.depth = depthOf(part, m_set.camera);
+        painted.tone = levelDepth(part);
         for (const Piece &piece : part.pieces)
             painted.pieces.push_back({BallOutline(piece.from, m_set.camera),
                                       BallOutline(piece.to, m_set.camera), piece.cloth});
@@ -82,6 +87,36 @@ private:
         return *std::find_if(m_parts.begin(), m_parts.end(), [&](const PaintedPart &painted) {
             return painted.part->kind == kind && painted.part->side == side;
         });
+    }
+
+    /// Metres behind the trunk along the floor: looked at from above, feet are no farther.
+    float levelDepth(const BodyPart &part) const
+    {
+        QVector3D level = m_set.camera.towardsViewer();
+        level.setY(0);
+        level.normalize();
+        const auto along = [&](const QVector3D &point) {
+            return QVector3D::dotProduct(point - m_skeleton.spine[body::t7], level);
+        };
+        float sum = 0;
+        for (const Piece &piece : part.pieces)
+            sum += along(piece.from.centre) + along(piece.to.centre);
+        return sum / float(2 * part.pieces.size());
+    }
+
+    void fadeLimbsAsOne()
+    {
+        const auto level = [&](Side side, std::initializer_list<PartKind> kinds) {
+            float sum = 0;
+            for (const PartKind kind : kinds)
+                sum += find(kind, side).tone / float(kinds.size());
+            for (const PartKind kind : kinds)
+                find(kind, side).tone = sum;
+        };
+        for (const Side side : bothSides) {
+            level(side, {PartKind::UpperArm, PartKind::Forearm});
+            level(side, {PartKind::Thigh, PartKind::Shank, PartKind::Foot});
+        }
     }
 
     /// Middles alone would put the head behind the shoulders it leans over, or cut a hip off.
@@ -139,7 +174,7 @@ private:
     /// Far limbs fade into the background.
     QColor toned(const QColor &colour, float depth) const
     {
-        const double away = std::clamp(double(m_trunkDepth - depth - 0.05F) / 0.5, 0.0, 1.0);
+        const double away = std::clamp(double(-depth - 0.05F) / 0.5, 0.0, 1.0);
         return blended(colour, m_set.colours.background, away * farthestFade);
     }
 
@@ -162,13 +197,11 @@ private:
             return;
         }
         for (const PaintedPiece &piece : painted.pieces)
-            fill(piece, toned(colour(piece.cloth), painted.depth).darker(140), m_set.outline);
-        const QBrush band = part.kind == PartKind::Trunk && m_spine
-                                ? warmBand(m_set, m_skeleton, m_set.colours.shirt)
-                                : QBrush();
+            fill(piece, toned(colour(piece.cloth), painted.tone).darker(140), m_set.outline);
         for (const PaintedPiece &piece : painted.pieces) {
-            const bool warm = piece.cloth == Cloth::Shirt && band.style() != Qt::NoBrush;
-            fill(piece, warm ? band : QBrush(toned(colour(piece.cloth), painted.depth)));
+            const bool warm =
+                part.kind == PartKind::Trunk && piece.cloth == Cloth::Shirt && m_spine;
+            fill(piece, warm ? m_band : QBrush(toned(colour(piece.cloth), painted.tone)));
         }
         if (part.kind == PartKind::UpperArm)
             paintHem(painted);
@@ -181,8 +214,8 @@ private:
     void paintHem(const PaintedPart &painted)
     {
         const PaintedPiece &sleeve = painted.pieces.back();
-        fill(sleeve, toned(colour(sleeve.cloth), painted.depth).darker(120), m_set.outline * 0.5);
-        fill(sleeve, toned(colour(sleeve.cloth), painted.depth));
+        fill(sleeve, toned(colour(sleeve.cloth), painted.tone).darker(120), m_set.outline * 0.5);
+        fill(sleeve, toned(colour(sleeve.cloth), painted.tone));
     }
 
     void paintHead(const PaintedPart &painted)
@@ -192,14 +225,14 @@ private:
             for (std::size_t i = first; i < last; ++i) {
                 const PaintedPiece &piece = painted.pieces[i];
                 if (piece.cloth != Cloth::Eye)
-                    fill(piece, toned(colour(piece.cloth), painted.depth).darker(135),
+                    fill(piece, toned(colour(piece.cloth), painted.tone).darker(135),
                          m_set.outline);
             }
             for (std::size_t i = first; i < last; ++i) {
                 const PaintedPiece &piece = painted.pieces[i];
                 const bool ear =
                     i + 4 > painted.pieces.size() && piece.cloth == Cloth::Skin && i > 5;
-                const QColor base = toned(colour(piece.cloth), painted.depth);
+                const QColor base = toned(colour(piece.cloth), painted.tone);
                 fill(piece, ear ? base.darker(108) : base);
             }
         };
@@ -218,18 +251,23 @@ private:
             if (other.side && mine.side && other.side != mine.side)
                 continue;
             if (mine.joint && mine.joint->neighbour == other.kind)
-                rubOut(mine.joint->inwards, m_parts[i].depth);
+                rubOut(mine.joint->inwards, m_parts[i]);
             // A far limb keeps the line where the trunk hides its root.
-            if (other.joint && other.joint->neighbour == mine.kind && mine.kind != PartKind::Trunk)
-                rubOut(other.joint->outwards, m_parts[i].depth);
+            const bool level = mine.kind != PartKind::Trunk ||
+                               std::abs(m_parts[i].tone - m_parts[index].tone) < 0.07F;
+            if (other.joint && other.joint->neighbour == mine.kind && level)
+                rubOut(other.joint->outwards, m_parts[i]);
         }
     }
 
-    void rubOut(const Piece &joint, float depth)
+    /// `under` is the part that the outline crosses: its own paint covers it.
+    void rubOut(const Piece &joint, const PaintedPart &under)
     {
         const PaintedPiece piece{BallOutline(joint.from, m_set.camera),
                                  BallOutline(joint.to, m_set.camera), joint.cloth};
-        fill(piece, toned(colour(joint.cloth), depth));
+        const bool warm =
+            under.part->kind == PartKind::Trunk && joint.cloth == Cloth::Shirt && m_spine;
+        fill(piece, warm ? m_band : QBrush(toned(colour(joint.cloth), under.tone)));
     }
 
     const PaintSetting &m_set;
@@ -239,6 +277,7 @@ private:
     std::vector<BodyPart> m_shape;
     std::vector<PaintedPart> m_parts;
     float m_trunkDepth = 0;
+    QBrush m_band; ///< of the shirt, where the spine is shown
 };
 
 } // namespace

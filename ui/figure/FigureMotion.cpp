@@ -21,7 +21,8 @@ QList<FigureKey> reversed(const Figure &figure)
         FigureKey key;
         key.pose = i > 0 ? figure.out[i - 1].pose : figure.start;
         key.seconds = figure.out[i].seconds;
-        key.cue = i > 0 ? figure.out[i - 1].cue : figure.startCue;
+        // What was said on the way out does not hold on the way back.
+        key.cue = i > 0 ? QString() : figure.startCue;
         if (figure.out[i].breath == FigureBreath::In)
             key.breath = FigureBreath::Out;
         else if (figure.out[i].breath == FigureBreath::Out)

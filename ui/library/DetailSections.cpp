@@ -111,13 +111,8 @@ Card *doseCard(const Exercise &exercise)
                         Qt::AlignRight);
     }
     card->content()->addLayout(grid);
-    if (const auto &tempo = exercise.dose().tempo) {
-        const QString pattern = exercise.dose().mode == DoseMode::Breaths
-                                    ? DetailSections::tr("Breath %1: in, hold, out, pause")
-                                    : DetailSections::tr("Tempo %1: out, hold, back, pause");
-        card->content()->addWidget(captionLabel(
-            DetailSections::tr("%1, in seconds.").arg(pattern.arg(tempo->toString()))));
-    }
+    if (exercise.dose().tempo)
+        card->content()->addWidget(captionLabel(tempoText(exercise.dose())));
     return card;
 }
 

@@ -70,7 +70,8 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         return;
     const Tokens &t = tokensOf(option.palette);
     const Qt::LayoutDirection direction = option.direction;
-    const QRect card = option.rect.adjusted(0, 0, -gap, -gap);
+    const QRect card =
+        QStyle::visualRect(direction, option.rect, option.rect.adjusted(0, 0, -gap, -gap));
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     drawRounded(*painter, card, space::cardRadius, t.surface,

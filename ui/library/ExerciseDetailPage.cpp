@@ -40,7 +40,7 @@ ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *pare
     , m_conditions(new ConditionNotice(context.data.profiles(), context.catalog))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
-    m_back->setIcon(themedIcon(QStringLiteral("chevron-left")));
+    m_back->setIcon(backIcon());
     connect(m_back, &QPushButton::clicked, this, &ExerciseDetailPage::backRequested);
     addAboveTitle(m_back);
 
@@ -111,6 +111,7 @@ QWidget *ExerciseDetailPage::overview(const Exercise &exercise)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(space::m);
+    words->addStretch(); // in the middle of the figure
     words->addWidget(eyebrowLabel(stageAndPlanes(exercise).toUpper()));
     words->addWidget(sectionLabel(doseAndSides(exercise)));
     words->addWidget(secondaryLabel(tr("About %1 · difficulty %2 of 5")

@@ -40,7 +40,7 @@ ExerciseGrid::ExerciseGrid(const Catalog &catalog, const FigureLibrary &figures,
 
 int ExerciseGrid::trailingRoom(const QWidget &widget)
 {
-    return ExerciseCardDelegate::gap +
+    return ExerciseCardDelegate::gap + 1 +
            widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &widget);
 }
 

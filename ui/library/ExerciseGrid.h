@@ -16,7 +16,8 @@ class ExerciseGrid : public QListView {
 public:
     ExerciseGrid(const Catalog &catalog, const FigureLibrary &figures, QWidget *parent = nullptr);
 
-    /// What stands behind the last card of a row: its gap and the scroll bar.
+    /// What stands behind the last card of a row: its gap, a pixel that the view wants to itself,
+    /// and the scroll bar.
     static int trailingRoom(const QWidget &widget);
 
     /// Makes the card current and scrolls to it; the first one where `index` is invalid.

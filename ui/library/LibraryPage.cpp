@@ -54,12 +54,19 @@ void LibraryPage::buildList(const FigureLibrary &figures)
 {
     QVBoxLayout *column = m_list->content();
     column->setSpacing(space::m);
-    QWidget *search = searchRow();
-    QWidget *results = resultRow();
-    column->addWidget(search);
-    column->addWidget(results);
-
     m_grid = new ExerciseGrid(m_model->catalog(), figures);
+    // All rows end where the last card ends; the scroll bar stands behind them, in the margin.
+    const int trailing = ExerciseGrid::trailingRoom(*m_grid);
+    m_list->setContentReach(trailing);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(space::m);
+    rows->addWidget(searchRow());
+    rows->addWidget(resultRow());
+    auto *head = new QHBoxLayout;
+    head->addLayout(rows, 1);
+    head->addSpacing(trailing); // mirrors, which a margin would not
+    column->addLayout(head);
+
     m_grid->setModel(&m_model->results());
     auto *nothing = new EmptyState(QStringLiteral("search"),
                                    tr("Nothing fits all of that. Fewer filters show more."),
@@ -69,10 +76,6 @@ void LibraryPage::buildList(const FigureLibrary &figures)
     m_results->addWidget(m_grid);
     m_results->addWidget(nothing);
     column->addWidget(m_results, 1);
-    // All rows end where the last card ends; the scroll bar stands behind them.
-    const int trailing = ExerciseGrid::trailingRoom(*m_grid);
-    search->setContentsMargins(0, 0, trailing, 0);
-    results->setContentsMargins(0, 0, trailing, 0);
 
     connect(m_grid, &ExerciseGrid::opened, this,
             [this](const QModelIndex &index) { m_model->open(m_model->results().idAt(index)); });

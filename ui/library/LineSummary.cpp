@@ -74,8 +74,8 @@ std::optional<LineSummary> lineSummary(const CoachReading &reading, const Catalo
     summary.title = line.title;
     summary.started = line.exposures > 0;
     if (!summary.started) {
-        summary.where = LineSummaryText::tr("Not started yet. It begins with the first session "
-                                            "that you do of it.");
+        summary.where =
+            LineSummaryText::tr("Not started yet. It begins with your first session of it.");
     } else {
         const QString place = reading.sentences.place(spot->line, {line.state.rung, line.level});
         summary.where = rungs > 1 ? LineSummaryText::tr("Step %1 of %2: %3")

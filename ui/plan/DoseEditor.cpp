@@ -88,8 +88,9 @@ void DoseEditor::showDose(const QString &name, const Exercise *exercise, const D
     m_levels->setVisible(exercise);
     m_levels->setCurrent(level ? QString::number(*level) : ownId);
     const QString time = durationText(dose.totalSeconds(exercise && exercise->sided));
-    m_help->setText(dose.tempo ? tr("Tempo %1 · %2 in all").arg(dose.tempo->toString(), time)
-                               : tr("%1 in all").arg(time));
+    const QString total = tr("%1 in all").arg(time);
+    m_help->setText(dose.tempo ? tr("%1\n%2", "how long, tempo").arg(total, tempoText(dose))
+                               : total);
 }
 
 void DoseEditor::chooseLevel(const QString &id)

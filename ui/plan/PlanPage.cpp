@@ -42,7 +42,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_safety(new SafetyBanner(SafetyBanner::Scope::Lock))
     , m_routines(new RoutineListModel(context.catalog, this))
     , m_pages(new QStackedWidget)
-    , m_compose(new QPushButton(tr("Compose one")))
+    , m_compose(new QPushButton(tr("Compose a routine")))
     , m_new(new QPushButton(themedIcon(QStringLiteral("plus")), tr("New routine")))
 {
     addHeaderAction(m_compose);

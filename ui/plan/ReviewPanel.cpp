@@ -45,6 +45,9 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_total->setWordWrap(false);
     line->addWidget(m_total);
     line->addWidget(m_count, 1, Qt::AlignBottom);
+    // Both words stand on one line.
+    m_count->setContentsMargins(
+        0, 0, 0, m_total->fontMetrics().descent() - m_count->fontMetrics().descent());
     m_column->addLayout(line);
     m_column->addWidget(m_bar);
 }

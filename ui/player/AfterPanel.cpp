@@ -34,8 +34,11 @@ AfterPanel::AfterPanel(PlayerModel &model, QWidget *parent)
     , m_note(new QLineEdit)
 {
     QVBoxLayout *column = content();
-    column->addWidget(titleLabel(tr("How was it?")));
-    column->addWidget(m_summary);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::xs);
+    head->addWidget(titleLabel(tr("How was it?")));
+    head->addWidget(m_summary);
+    column->addLayout(head);
     auto *efforts = new Card(tr("How hard was each exercise?"));
     m_effortCard = efforts;
     m_efforts = efforts->content();
@@ -62,7 +65,7 @@ QWidget *AfterPanel::buildFeelings()
         for (const Sensation feeling : sensationsOf(one))
             chips->addChip(enumWord(feeling), sensationText(feeling));
         QLabel *caption = secondaryLabel(sensationClassText(one));
-        caption->setContentsMargins(0, 6, 0, 0); // level with the words of the chips
+        caption->setContentsMargins(0, space::s, 0, 0); // level with the words of the chips
         const int line = int(m_feelings.size());
         grid->addWidget(caption, line, 0, Qt::AlignTop);
         grid->addWidget(chips, line, 1);
@@ -126,7 +129,7 @@ void AfterPanel::prepare()
             addEffortRow(i, items.at(i).name);
     }
     m_effortCard->setVisible(!m_scales.isEmpty());
-    m_summary->setText(tr("%1 of %2 exercises  ·  %3")
+    m_summary->setText(tr("%1 of %2 exercises · %3")
                            .arg(record.exercisesDone())
                            .arg(record.exercises.size())
                            .arg(durationText(record.activeSeconds)));

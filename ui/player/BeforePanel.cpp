@@ -14,6 +14,7 @@
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -35,18 +36,18 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
         for (const TimelineItem &item : timeline.items()) {
             const Exercise *exercise = catalog.exercise(item.exerciseId);
             if (exercise && exercise->equipment.contains(piece) && piece != Equipment::None &&
-                !props.contains(termText(piece)))
-                props.append(termText(piece));
+                !props.contains(termText(piece).toLower()))
+                props.append(termText(piece).toLower());
         }
     }
     const QString length = durationText(int(timeline.duration() / std::chrono::seconds(1)));
     const auto count = int(timeline.items().size());
     const QString what = count == 1 ? BeforePanel::tr("1 exercise")
                                     : BeforePanel::tr("%n exercises", nullptr, count);
-    const QString text = QStringLiteral("%1  ·  %2").arg(what, length);
+    const QString text = QStringLiteral("%1 · %2").arg(what, length);
     return props.isEmpty() ? text
                            : BeforePanel::tr("%1\nHave at hand: %2")
-                                 .arg(text, props.join(QStringLiteral(", ")));
+                                 .arg(text, QLocale().createSeparatedList(props));
 }
 
 } // namespace
@@ -68,11 +69,13 @@ BeforePanel::BeforePanel(const PlayerModel &model, const SessionAdvice *advice, 
     , m_start(new QPushButton(tr("Start")))
 {
     QVBoxLayout *column = content();
-    column->addWidget(titleLabel(model.name()));
-    column->addWidget(m_summary);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::xs);
+    head->addWidget(titleLabel(model.name()));
+    head->addWidget(m_summary);
+    column->addLayout(head);
     auto *card = new Card(tr("How is your mid-back right now?"));
     card->content()->addWidget(m_pain);
-    column->addSpacing(space::s);
     column->addWidget(card);
     column->addWidget(m_warning);
     column->addWidget(m_fault);
@@ -81,6 +84,7 @@ BeforePanel::BeforePanel(const PlayerModel &model, const SessionAdvice *advice, 
     m_different->content()->addWidget(m_changes);
     column->addWidget(m_different);
     setFooter(buildButtons());
+    keepTogether(); // most days there is little above the buttons
     connect(m_pain, &PainScale::picked, this, &BeforePanel::painPicked);
     connect(m_pain, &PainScale::picked, this, &BeforePanel::showAdvice);
     connect(m_changes, &ChangeList::keepRequested, this, &BeforePanel::keepRequested);

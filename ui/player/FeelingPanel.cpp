@@ -95,8 +95,10 @@ QWidget *FeelingPanel::buildHeader()
     auto *header = new QWidget;
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
+    words->addStretch();
     words->addWidget(titleLabel(tr("What do you feel?")));
     words->addWidget(secondaryLabel(tr("Choose the feeling and a number. The session waits.")));
+    words->addStretch();
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);

@@ -102,7 +102,7 @@ void PlayerPage::connectPanels()
     connect(m_before, &BeforePanel::cancelled, this, &PlayerPage::left);
     connect(m_feeling, &FeelingPanel::reported, m_model, &PlayerModel::reportFeeling);
     connect(m_feeling, &FeelingPanel::cancelled, m_model, &PlayerModel::goOn);
-    m_backOff->addChoice(tr("It went: go on, smaller"), Qt::Key_1, m_model,
+    m_backOff->addChoice(tr("It is gone: go on, smaller"), Qt::Key_1, m_model,
                          &PlayerModel::easeAndGoOn);
     m_backOff->addChoice(tr("Still there: skip this exercise"), Qt::Key_2, m_model,
                          &PlayerModel::skipAfterFeeling);

@@ -46,7 +46,7 @@ QString setText(const Segment &segment)
 QString countText(const Segment &segment, const PhaseAt &phase, const TimelineItem &item)
 {
     if (segment.kind == SegmentKind::SetUp)
-        return item.sided ? PlayerText::tr("%1, each side").arg(doseText(item.dose))
+        return item.sided ? PlayerText::tr("%1 each side").arg(doseText(item.dose))
                           : doseText(item.dose);
     if (segment.hold > 0)
         return PlayerText::tr("Hold %1 of %2").arg(segment.hold).arg(segment.holds);
@@ -79,7 +79,7 @@ QString nextText(const SessionPlayer &player)
     while (next < segments.size() && sameBlock(segments.at(next), segments.at(current)))
         next = nextWork(segments, next + 1);
     if (next >= segments.size())
-        return PlayerText::tr("Last one");
+        return PlayerText::tr("Then you are done");
 
     const Segment &coming = segments.at(next);
     if (coming.item != segments.at(current).item) {
@@ -194,7 +194,7 @@ PlayerView playerView(const SessionPlayer &player, const Catalog &catalog)
     view.item = segment.item;
     view.itemShare =
         double((segment.start + elapsed - first.start).count()) / double(item.duration.count());
-    view.place = PlayerText::tr("%1 of %2  ·  %3")
+    view.place = PlayerText::tr("Exercise %1 of %2 · %3")
                      .arg(view.item + 1)
                      .arg(view.items)
                      .arg(timeLeftText(player.remaining()));
@@ -215,7 +215,7 @@ PlayerView playerView(const SessionPlayer &player, const Catalog &catalog)
     if (segment.sets > 1 && segment.kind != SegmentKind::SetUp)
         side.append(setText(segment));
     side.removeAll(QString());
-    view.side = side.join(QStringLiteral("  ·  "));
+    view.side = side.join(QStringLiteral(" · "));
     view.next = nextText(player);
     view.position = exercise ? exercise->position : Position::Supine;
     addInstructions(view, segment, exercise);

@@ -40,7 +40,7 @@ QString pauseText(PauseReason reason)
 {
     return reason == PauseReason::Suspended
                ? PlayingPanel::tr("The computer was asleep. Carry on when you are ready.")
-               : PlayingPanel::tr("It goes on exactly here.");
+               : PlayingPanel::tr("You go on from exactly here.");
 }
 
 } // namespace
@@ -155,7 +155,7 @@ void PlayingPanel::resizeEvent(QResizeEvent *event)
         std::min(width() / designSize.width(), height() / designSize.height()), 1.0, 2.2);
     const QFont base = larger(QApplication::font(), scale);
     m_place->setFont(typeFont(TypeRole::Body, base));
-    m_name->setFont(larger(typeFont(TypeRole::Title, base), 1.15));
+    m_name->setFont(typeFont(TypeRole::Title, base));
     QFont cue = typeFont(TypeRole::Card, base);
     cue.setWeight(QFont::Normal);
     m_cue->setFont(cue);

@@ -1,28 +1,10 @@
 #include "ui/player/SessionAdvice.h"
 
-#include "core/base/Clock.h"
 #include "core/coach/CoachReading.h"
-#include "core/data/DataStore.h"
-#include "core/data/Profile.h"
 #include "ui/shell/AdvisedRoutine.h"
 #include "ui/shell/CoachBook.h"
 
 namespace midback {
-
-namespace {
-
-/// What holds where the history cannot be read: the health conditions, as far as they are known.
-std::shared_ptr<const CoachReading> withoutHistory(const PageContext &context)
-{
-    CoachHistory history;
-    history.today = context.clock.today();
-    const QList<Profile> profiles = context.data.profiles().all().valueOr({});
-    if (!profiles.isEmpty())
-        history.filter = limitsOf(profiles.first().conditions, context.catalog);
-    return std::make_shared<const CoachReading>(std::move(history), context.catalog);
-}
-
-} // namespace
 
 SessionAdvice::SessionAdvice(const PageContext &context, Routine routine, QObject *parent)
     : QObject(parent)
@@ -54,7 +36,7 @@ void SessionAdvice::read()
     auto reading = m_context.coach.read();
     m_fault = reading.ok() ? QString() : reading.error().detail;
     const AdvisedRoutine advised =
-        advise(m_context, m_routine, reading.ok() ? *reading : withoutHistory(m_context), m_pain);
+        advise(m_context, m_routine, reading.ok() ? *reading : readingOrNone(m_context), m_pain);
     m_playing = advised.playing;
     m_changes = advised.changes;
 }

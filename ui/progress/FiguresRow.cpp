@@ -16,7 +16,9 @@ FiguresRow::FiguresRow(QWidget *parent) : QWidget(parent)
     for (int i = 0; i < 4; ++i) {
         const Figure figure{sectionLabel(), captionLabel()};
         auto *card = new Card;
-        card->content()->setContentsMargins(space::l, space::m, space::l, space::m);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        card->content()->setContentsMargins(mirrored ? space::s : space::cardPadding, space::m,
+                                            mirrored ? space::cardPadding : space::s, space::m);
         card->content()->setSpacing(2);
         card->content()->addWidget(figure.number);
         card->content()->addWidget(figure.caption);

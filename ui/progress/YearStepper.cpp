@@ -36,7 +36,7 @@ YearStepper::YearStepper(QWidget *parent)
     m_later->setIcon(themedIcon(mirrored ? back : forth));
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setWordWrap(false);
-    m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(tr("last 12 months")));
+    m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(tr("Last 12 months")));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
@@ -52,7 +52,7 @@ void YearStepper::setYears(const QList<int> &years, int current)
     m_years = years;
     m_current = current;
     const qsizetype index = m_years.indexOf(current);
-    m_label->setText(current == 0 ? tr("last 12 months") : QString::number(current));
+    m_label->setText(current == 0 ? tr("Last 12 months") : QString::number(current));
     m_earlier->setEnabled(index >= 0 && index + 1 < m_years.size());
     m_later->setEnabled(index > 0);
     setVisible(m_years.size() > 2);

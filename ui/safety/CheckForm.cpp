@@ -4,6 +4,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/FormBuilder.h"
 
 #include <QtCore/QLocale>
@@ -25,13 +26,13 @@ CheckForm::CheckForm(QWidget *parent)
     auto *card = new Card(tr("I have been checked"));
     m_fields = card;
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    setReadingFormat(*m_date, QLocale().dateFormat(QLocale::ShortFormat));
     m_by->setMaxLength(80);
     setButtonKind(m_save, ButtonKind::Primary);
     FormBuilder(card->content())
         .row(tr("&When"), m_date)
         .row(tr("&By whom"), m_by,
-             tr("A doctor, a physiotherapist, an advice line. May stay empty."));
+             tr("A doctor, a physiotherapist, an advice line. You can leave it empty."));
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_save);
@@ -62,6 +63,7 @@ void CheckForm::open()
     m_fields->show();
     m_date->setFocus();
     m_open->hide();
+    Q_EMIT opened();
 }
 
 // Enter in a field is meant for the form, and not for what lies behind it.

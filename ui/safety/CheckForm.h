@@ -30,6 +30,8 @@ public:
     QLineEdit *byField() const { return m_by; }
 
 Q_SIGNALS:
+    /// The fields are shown: from here on the form has the button that matters.
+    void opened();
     void noted(const SafetyCheck &check);
 
 protected:

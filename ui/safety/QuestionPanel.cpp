@@ -34,7 +34,7 @@ Qt::Key keyOf(const QString &translated, Qt::Key english)
 QuestionPanel::QuestionPanel(SafetyModel &model, QWidget *parent)
     : PanelFrame(readingWidth, parent)
     , m_model(model)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Back")))
+    , m_back(new QPushButton(backIcon(), tr("Back")))
     , m_bar(new SegmentBar)
     , m_count(captionLabel())
     , m_before(secondaryLabel())
@@ -64,10 +64,10 @@ KeyChoice *QuestionPanel::choice(SafetyAnswer answer) const
 
 QWidget *QuestionPanel::buildHeader()
 {
-    setButtonKind(m_back, ButtonKind::Quiet);
+    setButtonKind(m_back, ButtonKind::Edge);
     connect(m_back, &QPushButton::clicked, this, &QuestionPanel::goBack);
     auto *later = new QPushButton(tr("Not now"));
-    setButtonKind(later, ButtonKind::Quiet);
+    setButtonKind(later, ButtonKind::Edge);
     connect(later, &QPushButton::clicked, this, &QuestionPanel::cancelled);
     onKey(*this, Qt::Key_Escape, [this] { Q_EMIT cancelled(); });
     onKey(*this, Qt::Key_Backspace, [this] { goBack(); });

@@ -60,7 +60,7 @@ StandingPanel::StandingPanel(QWidget *parent)
     , m_answered(captionLabel())
     , m_underAge(new NoticeBanner(NoticeBanner::Kind::Caution, underAgeText()))
     , m_check(new CheckForm)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Change an answer")))
+    , m_back(new QPushButton(backIcon(), tr("Change an answer")))
     , m_again(new QPushButton(tr("Answer the questions again")))
     , m_goOn(new QPushButton)
 {
@@ -72,15 +72,18 @@ StandingPanel::StandingPanel(QWidget *parent)
         content()->addWidget(widget);
     setFooter(buildFooter());
     connect(m_check, &CheckForm::noted, this, &StandingPanel::checkNoted);
+    connect(m_check, &CheckForm::opened, this,
+            [this] { setButtonKind(m_goOn, ButtonKind::Secondary); }); // one Primary a page
     setGoOn({});
     setCanGoBack(false);
 }
 
 QWidget *StandingPanel::buildFooter()
 {
-    setButtonKind(m_back, ButtonKind::Quiet);
+    setButtonKind(m_back, ButtonKind::Edge);
     setButtonKind(m_goOn, ButtonKind::Primary);
     m_again->setMinimumHeight(44);
+    m_goOn->setMinimumHeight(44);
     for (QPushButton *button : {m_back, m_again, m_goOn})
         button->setAutoDefault(true);
     connect(m_back, &QPushButton::clicked, this, &StandingPanel::backRequested);
@@ -106,6 +109,7 @@ void StandingPanel::setStanding(const Standing &standing)
     m_number->setAccessibleName(tr("Emergency number: %1").arg(m_number->text()));
     m_underAge->setVisible(standing.underAge);
     m_check->setVisible(status.canBeChecked);
+    setButtonKind(m_goOn, ButtonKind::Primary);
     m_check->reset(status.answeredOn.value_or(standing.today), standing.today);
 }
 

@@ -20,8 +20,9 @@ GradePanel::GradePanel(SelfTestRun &run, QWidget *parent) : EntryPanel(run, pare
         if (!name.isEmpty())
             column->addWidget(strongLabel(name));
         auto *group = new QButtonGroup(this);
-        for (int grade = 0; grade < run.test().grades.size(); ++grade) {
-            const QString &words = run.test().grades.at(grade);
+        const QStringList grades = run.test().grades();
+        for (int grade = 0; grade < grades.size(); ++grade) {
+            const QString &words = grades.at(grade);
             auto *button =
                 new QRadioButton(tr("%1 – %2", "grade and what it means").arg(grade).arg(words));
             if (!name.isEmpty())

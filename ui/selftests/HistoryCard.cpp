@@ -83,11 +83,6 @@ QWidget *HistoryCard::buildResults()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    // Long texts are cut off here; "Show as table" has them whole.
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->horizontalHeader()->setSectionResizeMode(
-            column, m_model->isText(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -115,16 +110,30 @@ void HistoryCard::setOverview(const SelfTestOverview &overview)
     // What was deleted is followed by the one below, so that Delete can be pressed again.
     const int next = kept >= 0 ? kept : std::clamp(row, 0, m_model->rowCount() - 1);
     m_table->setCurrentIndex(m_model->index(next, 0));
+    fitColumns();
     fitTable();
 
-    QString sentence = changeText(overview.trend) + QLatin1Char('.');
+    QString sentence = changeText(m_test, overview.trend) + QLatin1Char('.');
     if (m_test.errorTenths > 0)
         sentence = tr("%1 Inside the shaded band a change may be chance.").arg(sentence);
     m_course->setSentence(sentence);
     m_chart->setData(courseOf(overview));
     m_chart->setSummary(
         tr("%1. Last: %2. %3", "test, its last result, what may be said")
-            .arg(m_test.name, resultText(m_test, overview.results.last()), sentence));
+            .arg(m_test.name(), resultText(m_test, overview.results.last()), sentence));
+}
+
+// Long texts are cut off here; "Show as table" has them whole. Where there are no notes yet, what
+// was rated has their room.
+void HistoryCard::fitColumns()
+{
+    const int last = m_model->columnCount() - 1;
+    for (int column = 0; column <= last; ++column) {
+        const bool wide =
+            m_model->isText(column) && (!m_model->isEmpty(column) || !m_model->isText(last - 1));
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
 }
 
 void HistoryCard::fitTable()
@@ -141,7 +150,7 @@ TableDialog *HistoryCard::createTableDialog()
     for (int row = m_model->rowCount() - 1; row >= 0; --row)
         results.append(*m_model->resultAt(row));
     model->setResults(results);
-    auto *dialog = new TableDialog(m_test.name, model, this);
+    auto *dialog = new TableDialog(m_test.name(), model, this);
     model->setParent(dialog);
     return dialog;
 }

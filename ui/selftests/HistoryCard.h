@@ -43,6 +43,7 @@ private:
     QWidget *buildResults();
     void editCurrent();
     void deleteCurrent();
+    void fitColumns();
     void fitTable();
 
     const SelfTest &m_test;

@@ -53,6 +53,13 @@ bool HistoryTableModel::isText(int column) const
     return m_columns.value(column) == Column::Detail || m_columns.value(column) == Column::Note;
 }
 
+bool HistoryTableModel::isEmpty(int column) const
+{
+    return std::all_of(m_results.begin(), m_results.end(), [&](const SelfTestResult &one) {
+        return text(one, m_columns.at(column)).isEmpty();
+    });
+}
+
 int HistoryTableModel::rowOf(const SelfTestResultId &id) const
 {
     const auto it = std::find_if(m_results.begin(), m_results.end(),
@@ -96,7 +103,7 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     case Column::Tries:
         return tr("Tries");
     case Column::Detail:
-        return tr("Of which");
+        return m_test.kind == SelfTestKind::Ratings ? tr("Activities") : tr("Positions");
     case Column::Note:
         return tr("Note");
     }

@@ -23,6 +23,8 @@ public:
     std::optional<SelfTestResult> resultAt(int row) const;
     /// Free text, which may be long: takes what room the numbers leave.
     bool isText(int column) const;
+    /// Whether nothing stands in it yet: it needs no room then.
+    bool isEmpty(int column) const;
     int rowOf(const SelfTestResultId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

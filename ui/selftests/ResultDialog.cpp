@@ -21,7 +21,7 @@ ResultDialog::ResultDialog(const SelfTest &test, const SelfTestResult &result, c
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
-    column->addWidget(sectionLabel(test.name));
+    column->addWidget(sectionLabel(test.name()));
     column->addWidget(m_form);
     column->addStretch();
     auto *leave = new QPushButton(tr("Cancel"));

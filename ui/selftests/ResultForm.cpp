@@ -2,6 +2,7 @@
 
 #include "ui/selftests/EntryPanel.h"
 #include "ui/theme/Space.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/FormBuilder.h"
 #include "ui/widgets/Labels.h"
 
@@ -70,7 +71,7 @@ void ResultForm::edit(const SelfTestResult &result)
     m_note->setPlainText(result.note);
     m_date = new QDateEdit;
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
+    setReadingFormat(*m_date, locale().dateFormat(QLocale::ShortFormat));
     m_date->setMaximumDate(std::max(m_clock.today(), result.at.date));
     m_date->setDate(result.at.date);
     FormBuilder(static_cast<QVBoxLayout *>(layout())).row(tr("&Day"), m_date);

@@ -43,8 +43,8 @@ SelfTestRow::SelfTestRow(const SelfTestOverview &overview, const QDate &today, Q
     row->setContentsMargins(space::m, space::m, space::m, space::m);
     row->setSpacing(space::l);
     QVBoxLayout *words = addColumn(*row, wordsShare);
-    words->addWidget(strongLabel(overview.test->name));
-    words->addWidget(captionLabel(overview.test->about));
+    words->addWidget(strongLabel(overview.test->name()));
+    words->addWidget(captionLabel(overview.test->about()));
     words->addStretch();
     QVBoxLayout *values = addColumn(*row, valuesShare);
     QStringList said;
@@ -54,17 +54,20 @@ SelfTestRow::SelfTestRow(const SelfTestOverview &overview, const QDate &today, Q
     };
     if (!overview.results.isEmpty()) {
         add(bodyLabel(resultText(*overview.test, overview.results.last())));
-        add(captionLabel(changeText(overview.trend)));
+        add(captionLabel(changeText(*overview.test, overview.trend)));
         for (const TestFlag flag : overview.trend.flags)
             add(styledLabel(testFlagText(flag), TypeRole::Caption, role::warm));
     }
     const bool due = overview.isDue(today);
-    add(styledLabel(dueText(overview, today, locale()), TypeRole::Caption,
-                    due ? role::accent : role::secondary));
+    QLabel *when = styledLabel(dueText(overview, today, locale()), TypeRole::Caption,
+                               due ? role::accent : role::secondary);
+    if (overview.results.isEmpty()) // alone it stands on the line of the name
+        when->setContentsMargins(0, fontMetrics().ascent() - when->fontMetrics().ascent(), 0, 0);
+    add(when);
     values->addStretch();
     row->addSpacing(chevronRoom - space::l);
 
-    setAccessibleName(overview.test->name);
+    setAccessibleName(overview.test->name());
     setAccessibleDescription(said.join(QStringLiteral(". ")));
     for (QLabel *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -44,7 +44,7 @@ SelfTestScreen::SelfTestScreen(SelfTestsModel &model, const Clock &clock, QWidge
     : PageScaffold({}, Scrolling::Page, parent)
     , m_model(model)
     , m_clock(clock)
-    , m_back(new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("Self-tests")))
+    , m_back(new QPushButton(backIcon(), tr("Self-tests")))
 {
     setButtonKind(m_back, ButtonKind::Quiet);
     m_back->setAccessibleName(tr("Back to the self-tests"));
@@ -70,15 +70,15 @@ void SelfTestScreen::showTest(const SelfTest &test)
         rebuild();
     }
     refresh();
-    if (m_form)
+    if (m_form && !m_locked)
         m_form->panel()->focusStart();
     scrollArea()->verticalScrollBar()->setValue(0);
 }
 
 void SelfTestScreen::rebuild()
 {
-    setTitle(m_test->name);
-    setSubtitle(m_test->about);
+    setTitle(m_test->name());
+    setSubtitle(m_test->about());
     // Whatever was clicked may live in the old body: let its click end before it goes.
     if (m_body) {
         m_body->hide();
@@ -107,21 +107,22 @@ void SelfTestScreen::rebuild()
 QWidget *SelfTestScreen::buildColumns()
 {
     auto *columns = new TwoColumns(twoColumnWidth, 1, 1);
-    columns->leading()->addWidget(explanation());
-    columns->leading()->addStretch();
+    // Side by side the cards end together.
+    columns->leading()->addWidget(explanation(), 1);
     m_entry = new Card(tr("Your result"));
     m_outcome = new Card(tr("Noted"));
-    columns->trailing()->addWidget(m_entry);
-    columns->trailing()->addWidget(m_outcome);
-    columns->trailing()->addStretch();
+    for (Card *card : {m_entry, m_outcome}) {
+        card->content()->setAlignment(Qt::AlignTop);
+        columns->trailing()->addWidget(card, 1);
+    }
     return columns;
 }
 
 Card *SelfTestScreen::explanation() const
 {
     auto *card = new Card(tr("What to do"));
-    addTextList(card->content(), {}, m_test->steps, ListMark::Number);
-    addTextList(card->content(), tr("Every time"), selfTestProtocol());
+    addTextList(card->content(), {}, m_test->steps(), ListMark::Number);
+    addTextList(card->content(), tr("Every time"), protocolOf(*m_test));
     const QString reference = referenceText(*m_test, m_model.age());
     const QString compared =
         reference.isEmpty()
@@ -129,6 +130,7 @@ Card *SelfTestScreen::explanation() const
             : tr("%1 What counts is the change from your own first result.").arg(reference);
     addTextList(card->content(), tr("What it can tell"),
                 {compared, errorText(*m_test), retestText(*m_test)});
+    card->content()->addStretch();
     return card;
 }
 
@@ -136,7 +138,7 @@ void SelfTestScreen::askForResult()
 {
     m_saved = {};
     m_outcome->hide();
-    m_entry->show();
+    m_entry->setVisible(!m_locked);
     delete m_form;
     delete m_save;
     m_form = new ResultForm(*m_test, m_clock);
@@ -177,7 +179,7 @@ void SelfTestScreen::showOutcome(const SelfTestResult &result)
         column->addWidget(secondaryLabel(detail));
     column->addWidget(bodyLabel(overview.results.size() == 1
                                     ? tr("Your first one. Changes are measured from here.")
-                                    : changeText(overview.trend) + QLatin1Char('.')));
+                                    : changeText(*m_test, overview.trend) + QLatin1Char('.')));
     column->addWidget(
         secondaryLabel(dueText(overview, m_model.today(), locale()) + QLatin1Char('.')));
     auto *back = new QPushButton(tr("Back to the self-tests"));
@@ -222,6 +224,13 @@ void SelfTestScreen::refresh()
         askForResult(); // undone
 }
 
+void SelfTestScreen::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (m_entry)
+        m_entry->setVisible(m_form && !locked);
+}
+
 void SelfTestScreen::showFlags(const SelfTestOverview &overview)
 {
     qDeleteAll(m_flags->findChildren<NoticeBanner *>());
@@ -240,7 +249,7 @@ void SelfTestScreen::showFlags(const SelfTestOverview &overview)
     if (m_form && !again && earliest.isValid() && earliest > m_model.today()) {
         m_flags->layout()->addWidget(new NoticeBanner(
             NoticeBanner::Kind::Info,
-            tr("You took this on %1. Once a week at most says as much; again from %2.")
+            tr("You took this on %1. Once a week is enough: take it again from %2.")
                 .arg(testDayText(overview.results.last().at.date, m_model.today(), locale()),
                      testDayText(earliest, m_model.today(), locale()))));
     }

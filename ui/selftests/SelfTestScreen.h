@@ -28,6 +28,8 @@ public:
     const SelfTest *test() const { return m_test; }
     /// Shows what the model knows now.
     void refresh();
+    /// While locked no test is taken (clinical-facts E3); earlier results can still be read.
+    void setLocked(bool locked);
 
     /// Null before the first test, and once its result is saved.
     ResultForm *form() const { return m_form; }
@@ -63,6 +65,7 @@ private:
     QPushButton *m_save = nullptr;
     Card *m_outcome = nullptr;
     HistoryCard *m_history = nullptr;
+    bool m_locked = false;
     SelfTestResultId m_saved; ///< what the outcome is about
 };
 

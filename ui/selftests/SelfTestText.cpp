@@ -48,6 +48,17 @@ QString unitHeading(TestUnit unit)
     }
 }
 
+/// Of a check that only describes: what it was at first, and no word on which way is up.
+QString describedChange(const SideTrend &trend)
+{
+    if (trend.change == TestChange::TooFew || !trend.first || !trend.latest)
+        return testChangeText(TestChange::TooFew);
+    return *trend.first == *trend.latest
+               ? SelfTestPageText::tr("As in the first test")
+               : SelfTestPageText::tr("In the first test: belly first in %1 of 3")
+                     .arg(*trend.first / 10);
+}
+
 QString capitalised(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
@@ -121,10 +132,12 @@ QString resultDetail(const SelfTestResult &result)
     return parts.join(SelfTestPageText::tr(" · ", "between parts"));
 }
 
-QString changeText(const SelfTestTrend &trend)
+QString changeText(const SelfTest &test, const SelfTestTrend &trend)
 {
     if (trend.sides.isEmpty())
         return {};
+    if (test.kind == SelfTestKind::Category)
+        return describedChange(trend.sides.first());
     const bool alike =
         std::all_of(trend.sides.begin(), trend.sides.end(),
                     [&](const SideTrend &one) { return one.change == trend.sides.first().change; });

@@ -20,8 +20,9 @@ QString sideValueText(const SelfTest &test, const SelfTestResult &result, TestSi
 /// What belongs to a result beyond its value: the activities with their ratings, the positions.
 QString resultDetail(const SelfTestResult &result);
 
-/// What may be said of the change: one sentence, or one a side where they differ.
-QString changeText(const SelfTestTrend &trend);
+/// What may be said of the change: one sentence, or one a side where they differ. A check that only
+/// describes is not judged: there it says what it was at first.
+QString changeText(const SelfTest &test, const SelfTestTrend &trend);
 /// "due now", "again from 3 December"; what holds for a test that was not taken yet.
 QString dueText(const SelfTestOverview &overview, const QDate &today, const QLocale &locale);
 /// The measurement error in plain words.

@@ -5,6 +5,9 @@
 #include "ui/selftests/SelfTestsModel.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompt.h"
+#include "ui/widgets/SafetyBanner.h"
+
+#include <QtWidgets/QBoxLayout>
 
 namespace midback {
 
@@ -30,6 +33,15 @@ SelfTestsPage::SelfTestsPage(const PageContext &context, Preferences &preference
     connect(m_screen, &SelfTestScreen::backRequested, this, &SelfTestsPage::showList);
     connect(m_screen, &SelfTestScreen::safetyQuestionsRequested, this,
             &SelfTestsPage::safetyQuestionsRequested);
+    for (PageScaffold *page :
+         {static_cast<PageScaffold *>(m_list), static_cast<PageScaffold *>(m_screen)}) {
+        auto *banner = new SafetyBanner(SafetyBanner::Scope::Lock);
+        connect(banner, &SafetyBanner::questionsRequested, this,
+                &SelfTestsPage::safetyQuestionsRequested);
+        connect(banner, &SafetyBanner::standingRequested, this, &SelfTestsPage::standingRequested);
+        page->content()->insertWidget(0, banner);
+        m_safety.append(banner);
+    }
 }
 
 SelfTestsPage::~SelfTestsPage() = default;
@@ -51,6 +63,15 @@ void SelfTestsPage::showList()
     setCurrentWidget(m_list);
     if (m_screen->test())
         m_list->focusRow(m_screen->test()->id);
+}
+
+void SelfTestsPage::setSafety(const SafetyStatus &status, const QString &country)
+{
+    for (SafetyBanner *banner : std::as_const(m_safety))
+        banner->setStatus(status, country);
+    // The first start asks the questions before a session; a test does not wait for that.
+    m_screen->setLocked(status.reach <= SafetyReach::Locked &&
+                        !status.askAgain.contains(AskReason::Install));
 }
 
 void SelfTestsPage::onChanged()

@@ -59,13 +59,13 @@ HealthCard::HealthCard(SettingsModel &model, const Catalog &catalog, const Clock
 {
     buildForm();
     content()->addSpacing(space::s);
-    content()->addWidget(cardLabel(tr("What holds for you?")));
-    content()->addWidget(secondaryLabel(tr("It leaves out some exercises and keeps others small. "
-                                           "It stays on this computer.")));
+    content()->addWidget(cardLabel(tr("Does any of this apply to you?")));
+    content()->addWidget(secondaryLabel(tr("What you choose leaves out some exercises and keeps "
+                                           "others small. It stays on this computer.")));
     content()->addWidget(m_conditions);
     buildQuestions();
     connect(m_conditions, &ConditionPicker::picked, this, [this] {
-        m_model.change(tr("Change what holds for you"), [this](Profile &profile) {
+        m_model.change(tr("Change what applies to you"), [this](Profile &profile) {
             profile.conditions = m_conditions->conditions();
         });
     });
@@ -103,7 +103,7 @@ void HealthCard::buildForm()
     FormBuilder(content())
         .row(tr("C&ountry"), country)
         .row(tr("&Year of birth"), m_birthYear,
-             tr("For the few rules that go by age. May stay empty."))
+             tr("For the few rules that go by age. You can leave it empty."))
         .wide(m_deskWork);
 }
 

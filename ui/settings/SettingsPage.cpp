@@ -89,7 +89,8 @@ Card *SettingsPage::personCard()
         if (m_name->text() != m_model->name())
             m_name->setText(m_model->name());
     });
-    FormBuilder(card->content()).row(tr("&Name"), m_name, tr("For the greeting. May stay empty."));
+    FormBuilder(card->content())
+        .row(tr("&Name"), m_name, tr("For the greeting. You can leave it empty."));
     return card;
 }
 

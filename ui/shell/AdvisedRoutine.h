@@ -8,6 +8,7 @@
 namespace midback {
 
 struct CoachReading;
+struct Exercise;
 struct PageContext;
 
 /// A routine as the coach advises it right now.
@@ -30,5 +31,17 @@ Result<AdvisedRoutine> adviseNow(const PageContext &context, const Routine &rout
 AdvisedRoutine advise(const PageContext &context, const Routine &routine,
                       std::shared_ptr<const CoachReading> reading,
                       std::optional<int> painBefore = {});
+
+/// The coach's reading; where the stores cannot be read the health conditions, as far as they are
+/// known, and no history.
+std::shared_ptr<const CoachReading> readingOrNone(const PageContext &context);
+
+/// An exercise to be tried out now. Nothing when it is closed today; `why` then says what closes
+/// it.
+struct TrialAdvice {
+    std::optional<Routine> playing;
+    QString why;
+};
+TrialAdvice adviseTrial(const PageContext &context, const Exercise &exercise);
 
 } // namespace midback

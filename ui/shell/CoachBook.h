@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/data/HistoryReading.h"
 
 #include <QtCore/QObject>
 
@@ -14,7 +15,8 @@ class DataStore;
 struct CoachReading;
 
 /// What the coach says of all that is stored, for every page: worked out when it is first asked
-/// for, and again only after something changed or the day did. Nothing of it is stored (ADR 0008).
+/// for, and again only after something changed or the day did. Nothing of it is stored (ADR 0008),
+/// but what was read out of a store is kept until that store changes.
 ///
 /// Reading ten years takes a moment, so no page asks before its first paint.
 class CoachBook : public QObject {
@@ -37,7 +39,7 @@ Q_SIGNALS:
 private:
     void forget();
 
-    DataStore &m_data;
+    HistoryReader m_reader;
     const Catalog &m_catalog;
     const Clock &m_clock;
     std::shared_ptr<const CoachReading> m_reading; ///< null: to be worked out

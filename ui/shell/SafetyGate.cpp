@@ -11,14 +11,14 @@
 
 namespace midback {
 
-// Answers that cannot be read count as not given: never more open than they say. Where only the
-// rest cannot be read, the answers still hold; the person is told of the damage elsewhere.
+// Answers that cannot be read count as not given: never more open than they say. Where the rest
+// cannot be read, the answers hold with caution, and the banner says so.
 SafetyStatus safetyNow(const PageContext &context)
 {
     const QList<SafetyScreening> screenings = context.data.screenings().all().valueOr({});
     const auto reading = context.coach.read();
     if (!reading.ok())
-        return safetyStatus(screenings, context.clock.today(), {});
+        return safetyStatusUnread(screenings, context.clock.today());
     const CoachHistory &history = (*reading)->history;
     return safetyStatus(screenings, history.today, safetyHistory(history, (*reading)->report));
 }

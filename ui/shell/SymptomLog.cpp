@@ -3,6 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/IdSource.h"
 #include "core/data/DataStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
+#include "core/symptoms/SafetyStatus.h"
 #include "core/symptoms/SymptomStore.h"
 #include "ui/shell/StoreCommand.h"
 
@@ -74,7 +76,7 @@ void SymptomLog::change(const SymptomEntry &entry, const QString &text)
         Q_EMIT failed(before.error().detail);
         return;
     }
-    if (*before != entry)
+    if (*before != entry && !hidesAlarm(*before, entry))
         push(text, *before, entry);
 }
 
@@ -85,7 +87,20 @@ void SymptomLog::remove(const SymptomId &id)
         Q_EMIT failed(before.error().detail);
         return;
     }
-    push(tr("Deleted entry"), *before, std::nullopt);
+    if (!hidesAlarm(*before, std::nullopt))
+        push(tr("Deleted entry"), *before, std::nullopt);
+}
+
+bool SymptomLog::hidesAlarm(const SymptomEntry &before, const std::optional<SymptomEntry> &after)
+{
+    const auto screenings = m_context.data.screenings().all().valueOr({});
+    const bool takenOut = after && !hasAlarm(after->sensations);
+    if (!isOpenAlarm(before, screenings) || takenOut || (after && isOpenAlarm(*after, screenings)))
+        return false;
+    Q_EMIT failed(tr("This entry notes a feeling that the safety questions ask about first. Please "
+                     "answer them, or take the feeling out of the entry if it was a mistake. Then "
+                     "you can delete or move it."));
+    return true;
 }
 
 bool SymptomLog::push(const QString &text, std::optional<SymptomEntry> before,

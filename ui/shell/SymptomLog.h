@@ -28,7 +28,9 @@ public:
     /// An entry of now with this score, 0 to 10; nothing when the store refused. A stroke corrects
     /// only an entry of the same phase.
     std::optional<SymptomEntry> log(int pain, PainPhase phase = PainPhase::Now);
-    /// Replaces the stored entry of this id.
+    /// Replaces the stored entry of this id. An alarm feeling that still asks for the safety
+    /// questions goes by being taken out of the entry, because it was a mistake, or by answering
+    /// them; not by deleting the entry or moving it to before the last answers (clinical-facts E3).
     void change(const SymptomEntry &entry, const QString &text);
     void remove(const SymptomId &id);
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    bool hidesAlarm(const SymptomEntry &before, const std::optional<SymptomEntry> &after);
     std::optional<SymptomEntry> entryToCorrect(PainPhase phase) const;
     bool push(const QString &text, std::optional<SymptomEntry> before,
               std::optional<SymptomEntry> after);

@@ -6,14 +6,17 @@
 #include "ui/theme/Space.h"
 #include "ui/widgets/BackMap.h"
 #include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/FormBuilder.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoticeBanner.h"
 
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
 namespace midback {
@@ -35,8 +38,9 @@ QStringList wordsOf(const QList<Sensation> &sensations, SensationClass wanted)
 } // namespace
 
 EntryEditor::EntryEditor(const Clock &clock, QWidget *parent)
-    : Card({}, parent)
+    : QWidget(parent)
     , m_clock(clock)
+    , m_column(new QVBoxLayout(this))
     , m_title(cardLabel())
     , m_alarm(new NoticeBanner(NoticeBanner::Kind::Stop, alarmAdviceText()))
     , m_score(new QSpinBox)
@@ -48,31 +52,42 @@ EntryEditor::EntryEditor(const Clock &clock, QWidget *parent)
     , m_note(new QPlainTextEdit)
     , m_delete(new QPushButton(themedIcon(QStringLiteral("trash")), tr("Delete entry")))
 {
-    content()->addWidget(m_title);
-    content()->addWidget(m_alarm);
+    setBarRoom(0);
+    m_column->setSpacing(space::m);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_alarm);
     m_alarm->hide();
     buildFields();
     buildChips();
-    content()->addWidget(strongLabel(tr("Where")));
-    content()->addWidget(m_map, 0, Qt::AlignHCenter);
-    content()->addWidget(captionLabel(tr("Also felt in")));
+    m_column->addWidget(strongLabel(tr("Where")));
+    m_column->addWidget(m_map, 0, Qt::AlignHCenter);
+    m_column->addWidget(captionLabel(tr("Also felt in")));
     addSpreadChips();
-    content()->addWidget(strongLabel(tr("Note")));
+    m_column->addWidget(strongLabel(tr("Note")));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + space::xl);
     m_note->installEventFilter(this);
-    content()->addWidget(m_note);
-    content()->addWidget(m_delete, 0, Qt::AlignLeading);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_delete, 0, Qt::AlignLeading);
     connectFields();
+}
+
+void EntryEditor::setBarRoom(int width)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int side = space::cardPadding - 1; // the border of the card is outside
+    const int above = space::cardPadding - space::xs;
+    m_column->setContentsMargins(mirrored ? side - width : side, above,
+                                 mirrored ? side : side - width, above);
 }
 
 void EntryEditor::buildFields()
 {
     m_score->setRange(0, 10);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
-    m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+    setReadingFormat(*m_date, locale().dateFormat(QLocale::ShortFormat));
+    setReadingFormat(*m_time, locale().timeFormat(QLocale::ShortFormat));
     m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const PainPhase phase : enumValues<PainPhase>())
         m_phase->addItem(painPhaseText(phase), enumWord(phase));
@@ -80,7 +95,7 @@ void EntryEditor::buildFields()
     m_score->setKeyboardTracking(false);
     m_date->setKeyboardTracking(false);
     m_time->setKeyboardTracking(false);
-    FormBuilder form(content());
+    FormBuilder form(m_column);
     form.row(tr("&Pain, 0 to 10"), m_score)
         .row(tr("&Day"), m_date)
         .row(tr("&Time"), m_time)
@@ -89,15 +104,15 @@ void EntryEditor::buildFields()
 
 void EntryEditor::buildChips()
 {
-    content()->addWidget(strongLabel(tr("What it feels like")));
+    m_column->addWidget(strongLabel(tr("What it feels like")));
     for (const SensationClass each :
          {SensationClass::Normal, SensationClass::BackOff, SensationClass::Alarm}) {
         const QString name = sensationClassText(each);
         auto *chips = new ChipGroup(name);
         for (const Sensation sensation : sensationsOf(each))
             chips->addChip(enumWord(sensation), sensationText(sensation));
-        content()->addWidget(captionLabel(name));
-        content()->addWidget(chips);
+        m_column->addWidget(captionLabel(name));
+        m_column->addWidget(chips);
         m_chips.append({each, chips});
         connect(chips, &ChipGroup::selectionChanged, this, &EntryEditor::reportFields);
     }
@@ -107,7 +122,7 @@ void EntryEditor::addSpreadChips()
 {
     for (const Spread place : enumValues<Spread>())
         m_spread->addChip(enumWord(place), spreadText(place));
-    content()->addWidget(m_spread);
+    m_column->addWidget(m_spread);
     connect(m_spread, &ChipGroup::selectionChanged, this, &EntryEditor::reportFields);
 }
 
@@ -218,7 +233,7 @@ bool EntryEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         commitNote();
-    return Card::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace midback

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/symptoms/SymptomEntry.h"
-#include "ui/widgets/Card.h"
 
 #include <QtCore/QDate>
+#include <QtWidgets/QWidget>
 
 #include <optional>
 
@@ -14,6 +14,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QTimeEdit;
+class QVBoxLayout;
 
 namespace midback {
 
@@ -25,7 +26,7 @@ class NoticeBanner;
 /// Refines one entry: score, day, time, phase, labels, places, note. Every change is reported at
 /// once and can be undone; there is no button to save. A label of the alarm class shows the advice
 /// of clinical-facts E3.
-class EntryEditor : public Card {
+class EntryEditor : public QWidget {
     Q_OBJECT
 
 public:
@@ -36,6 +37,8 @@ public:
     const std::optional<SymptomEntry> &entry() const { return m_entry; }
     /// Forgets the entry: it was deleted.
     void clear() { m_entry.reset(); }
+    /// A scroll bar of this width stands at its trailing side, within the room that is free there.
+    void setBarRoom(int width);
     /// Reports a note that is still being typed.
     void commitNote();
 
@@ -69,6 +72,7 @@ private:
     const Clock &m_clock;
     std::optional<SymptomEntry> m_entry;
     bool m_filling = false;
+    QVBoxLayout *m_column;
     QLabel *m_title;
     NoticeBanner *m_alarm;
     QSpinBox *m_score;

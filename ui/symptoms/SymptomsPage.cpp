@@ -62,7 +62,7 @@ QWidget *SymptomsPage::buildScaleCard()
     card->content()->setSpacing(space::s);
     card->content()->addWidget(m_scale);
     card->content()->addWidget(
-        captionLabel(tr("A click or a digit key logs at once; for ten press 1, then 0. "
+        captionLabel(tr("A click or a digit key logs at once. For ten press 1, then 0. "
                         "Pick again within three seconds to correct it.")));
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
@@ -78,21 +78,37 @@ QWidget *SymptomsPage::buildDiary()
     setButtonKind(m_earlier, ButtonKind::Quiet);
     listCard->content()->addWidget(m_earlier, 0, Qt::AlignHCenter);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(editorWidth);
-    scroll->setWidget(m_editor);
-
     auto *diary = new QWidget;
     auto *row = new QHBoxLayout(diary);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(listCard, 3);
-    row->addWidget(scroll, 4);
+    row->addWidget(buildEditorCard(), 4);
     return diary;
+}
+
+// It scrolls within its card, as the list does: both end where the card above ends, and at the
+// bottom of the page.
+Card *SymptomsPage::buildEditorCard()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_editor);
+    m_editor->setAutoFillBackground(false); // the card is the ground
+    scroll->viewport()->setAutoFillBackground(false);
+    const QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, m_editor, [this, bar](int least, int most) {
+        m_editor->setBarRoom(most > least ? bar->sizeHint().width() : 0);
+    });
+
+    m_editorCard = new Card;
+    m_editorCard->setMinimumWidth(editorWidth);
+    m_editorCard->content()->setContentsMargins(1, space::xs, 1, space::xs);
+    m_editorCard->content()->addWidget(scroll);
+    return m_editorCard;
 }
 
 void SymptomsPage::connectParts()
@@ -167,7 +183,7 @@ void SymptomsPage::onHistoryReset()
 void SymptomsPage::showSelected()
 {
     const auto entry = m_history->entryAt(m_history->indexOf(m_selected));
-    m_editor->setVisible(entry.has_value());
+    m_editorCard->setVisible(entry.has_value());
     if (entry)
         m_editor->setEntry(*entry);
     else

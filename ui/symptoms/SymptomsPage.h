@@ -9,6 +9,7 @@ class QStackedLayout;
 
 namespace midback {
 
+class Card;
 class CoachLog;
 class EntryEditor;
 class LinkButton;
@@ -48,6 +49,7 @@ protected:
 private:
     QWidget *buildScaleCard();
     QWidget *buildDiary();
+    Card *buildEditorCard();
     void connectParts();
     void askFallOrFever();
     void onHistoryReset();
@@ -62,6 +64,7 @@ private:
     PainScale *m_scale;
     SymptomList *m_list;
     EntryEditor *m_editor;
+    Card *m_editorCard = nullptr;
     QPushButton *m_earlier;
     QStackedLayout *m_stack; ///< nothing yet, or the diary
     QWidget *m_diary = nullptr;

@@ -7,11 +7,13 @@ class QWidget;
 
 namespace midback {
 
-/// How a push button looks; the style reads it. Heights: 36, Primary 44, Player 72, Chip 32.
+/// How a push button looks; the style reads it. Heights: 36, Primary 44, Player 72, Chip 32,
+/// Edge 28.
 enum class ButtonKind {
     Secondary,     ///< outlined; what a button is unless told
     Primary,       ///< filled; at most one a page
     Quiet,         ///< no outline until pointed at
+    Edge,          ///< as Quiet, with its words in line with the edge of what it belongs to
     Danger,        ///< outlined, in the colour of danger
     Player,        ///< tall, for the session player
     PlayerPrimary, ///< tall and filled

@@ -32,6 +32,8 @@ int heightOf(ButtonKind kind)
     case ButtonKind::Chip:
     case ButtonKind::Segment:
         return 32;
+    case ButtonKind::Edge:
+        return 28;
     default:
         return 36;
     }
@@ -49,6 +51,8 @@ int paddingOf(ButtonKind kind, bool iconOnly)
         return space::xl;
     case ButtonKind::Quiet:
         return space::m;
+    case ButtonKind::Edge:
+        return space::xs;
     case ButtonKind::Chip:
     case ButtonKind::Segment:
         return 14;
@@ -72,6 +76,7 @@ Look lookOf(const QStyleOptionButton &option, ButtonKind kind)
         look = {t.accent, {}, t.onAccent};
         break;
     case ButtonKind::Quiet:
+    case ButtonKind::Edge:
         look = {{}, {}, t.accent};
         break;
     case ButtonKind::Danger:
@@ -153,7 +158,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int tick = kind == ButtonKind::Chip && !hasIcon ? 16 + iconGap : 0;
     const int icon = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap) : 0;
     const int padding = paddingOf(kind, option.text.isEmpty());
-    const int lines = isPlayer(kind) ? 0 : text.height() + space::l;
+    const int room = kind == ButtonKind::Edge ? space::s : space::l;
+    const int lines = isPlayer(kind) ? 0 : text.height() + room;
     return {text.width() + icon + tick / 2 + 2 * padding, std::max(heightOf(kind), lines)};
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/theme/TintedIconEngine.h"
 
+#include <QtGui/QGuiApplication>
+
 namespace midback {
 
 QIcon tintedIcon(const QString &name, const QColor &colour)
@@ -12,6 +14,12 @@ QIcon tintedIcon(const QString &name, const QColor &colour)
 QIcon themedIcon(const QString &name, QPalette::ColorRole role)
 {
     return QIcon(new TintedIconEngine(name, role));
+}
+
+QIcon backIcon()
+{
+    return themedIcon(QGuiApplication::isRightToLeft() ? QStringLiteral("chevron-right")
+                                                       : QStringLiteral("chevron-left"));
 }
 
 } // namespace midback

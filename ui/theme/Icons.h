@@ -16,4 +16,7 @@ QIcon tintedIcon(const QString &name, const QColor &colour);
 /// Icons on push buttons take the colour of the button's text whatever the role.
 QIcon themedIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 
+/// The chevron of a way back, which points to where reading begins.
+QIcon backIcon();
+
 } // namespace midback

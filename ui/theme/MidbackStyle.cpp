@@ -1,5 +1,6 @@
 #include "ui/theme/MidbackStyle.h"
 
+#include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/StylePainting.h"
@@ -7,6 +8,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
@@ -44,6 +46,18 @@ void MidbackStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Digits have no direction: without a word of it they stand at the far side of a mirrored
+    // field.
+    auto *box = qobject_cast<QAbstractSpinBox *>(widget);
+    if (box && box->layoutDirection() == Qt::RightToLeft)
+        box->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+QIcon MidbackStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? themedIcon(QStringLiteral("x"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int MidbackStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -40,4 +40,25 @@ void MorningCard::setQuestion(const MorningQuestion &question)
     m_skip->setVisible(!question.answer);
 }
 
+// An answer stays on the screen until the page is shown anew, so that it can be put right.
+void MorningCard::ask(const std::optional<MorningQuestion> &question, const QDate &day)
+{
+    m_question = question;
+    m_day = day;
+    if (m_question)
+        setQuestion(*m_question);
+    setVisible(m_question.has_value() && m_settled != day);
+}
+
+void MorningCard::settle()
+{
+    m_settled = m_day;
+    hide();
+}
+
+bool MorningCard::wantsDigit(const SymptomId &correctable) const
+{
+    return isVisible() && m_question && (!m_question->answer || correctable == m_question->entry);
+}
+
 } // namespace midback

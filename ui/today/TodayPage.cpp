@@ -5,7 +5,6 @@
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
 #include "core/symptoms/SymptomStore.h"
-#include "ui/charts/PainSparkline.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/CoachLog.h"
 #include "ui/shell/SymptomLog.h"
@@ -14,16 +13,15 @@
 #include "ui/today/ChangesCard.h"
 #include "ui/today/HeroCard.h"
 #include "ui/today/MorningCard.h"
-#include "ui/today/SixWeeks.h"
+#include "ui/today/PainNowCard.h"
+#include "ui/today/SixWeeksCard.h"
 #include "ui/today/TodayCoach.h"
 #include "ui/today/TodayText.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/Labels.h"
+#include "ui/today/WeekCard.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
 #include "ui/widgets/PainScale.h"
 #include "ui/widgets/SafetyBanner.h"
-#include "ui/widgets/WeekStrip.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
@@ -50,13 +48,9 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_hero(new HeroCard(context.figures))
     , m_changes(new ChangesCard)
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_scale(new PainScale)
-    , m_lastScore(captionLabel())
-    , m_flareLink(new LinkButton(tr("Having a flare-up?")))
-    , m_week(new WeekStrip)
-    , m_sparkCard(new Card(tr("Pain, last 6 weeks")))
-    , m_sparkSentence(secondaryLabel())
-    , m_sparkline(new PainSparkline)
+    , m_pain(new PainNowCard)
+    , m_week(new WeekCard)
+    , m_sixWeeks(new SixWeeksCard)
     , m_afterPaint(new QTimer(this))
 {
     m_banner->hide();
@@ -71,14 +65,10 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_hero);
     content()->addWidget(m_changes);
     m_pair->setSpacing(space::l);
-    buildPainCard();
-    buildWeekCard();
+    m_pair->addWidget(m_pain, 3);
+    m_pair->addWidget(m_week, 2);
     content()->addLayout(m_pair);
-    m_sparkCard->content()->setSpacing(space::s);
-    m_sparkCard->content()->addWidget(m_sparkSentence);
-    m_sparkCard->content()->addWidget(m_sparkline);
-    m_sparkCard->hide();
-    content()->addWidget(m_sparkCard);
+    content()->addWidget(m_sixWeeks);
     content()->addStretch();
 
     connect(m_safety, &SafetyBanner::questionsRequested, this, &TodayPage::questionsRequested);
@@ -87,11 +77,10 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_hero, &HeroCard::buildRequested, this, &TodayPage::buildRequested);
     connect(m_morning, &MorningCard::answered, this, &TodayPage::answerMorning);
     connect(m_morning, &MorningCard::skipped, this, [this] {
-        m_morningSettled = m_context.clock.today();
-        m_morning->hide();
+        m_morning->settle();
         setFocus();
     });
-    connect(m_scale, &PainScale::picked, this, [this](int pain) { m_log->log(pain); });
+    connect(m_pain->scale(), &PainScale::picked, this, [this](int pain) { m_log->log(pain); });
     connect(m_log, &SymptomLog::undoOffered, this, &TodayPage::undoOffered);
     connect(m_log, &SymptomLog::failed, this, [this](const QString &sentence) {
         m_context.prompt.notify(sentence);
@@ -109,33 +98,31 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
 TodayPage::~TodayPage() = default;
 
-void TodayPage::buildPainCard()
+PainScale *TodayPage::painScale() const
 {
-    auto *card = new Card(tr("How is your mid-back right now?"));
-    card->content()->addWidget(m_scale);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
-    row->addWidget(m_lastScore, 1);
-    m_flareLink->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    row->addWidget(m_flareLink, 0, Qt::AlignTop);
-    card->content()->addLayout(row);
-    card->content()->addStretch();
-    m_pair->addWidget(card, 3);
+    return m_pain->scale();
 }
 
-void TodayPage::buildWeekCard()
+WeekStrip *TodayPage::weekStrip() const
 {
-    auto *card = new Card(tr("This week"));
-    card->content()->addWidget(m_week);
-    card->content()->addStretch();
-    m_pair->addWidget(card, 2);
+    return m_week->strip();
+}
+
+PainSparkline *TodayPage::sparkline() const
+{
+    return m_sixWeeks->sparkline();
+}
+
+LinkButton *TodayPage::flareLink() const
+{
+    return m_pain->flareLink();
 }
 
 void TodayPage::connectCoach()
 {
     connect(m_changes, &ChangesCard::keepRequested, m_coachLog,
             qOverload<const RoutineChange &>(&CoachLog::keep));
-    connect(m_flareLink, &LinkButton::clicked, this, &TodayPage::offerFlare);
+    connect(m_pain->flareLink(), &LinkButton::clicked, this, &TodayPage::offerFlare);
     connect(m_flareNotice, &NoticeBanner::actionRequested, m_coachLog, &CoachLog::endFlare);
     connect(m_coachLog, &CoachLog::undoOffered, this, &TodayPage::undoOffered);
     connect(m_coachLog, &CoachLog::failed, this,
@@ -176,9 +163,9 @@ void TodayPage::refresh()
     setTitle(greetingText(state->time, state->name));
     setSubtitle(todayText(state->date, locale()));
     showHero();
-    showMorning(*state);
-    showScore(*state);
-    showWeek(*state);
+    m_morning->ask(state->morning, state->date);
+    m_pain->setScore(state->lastScore);
+    m_week->setWeek(state->week, state->date);
     if (m_painted)
         m_afterPaint->start();
 }
@@ -211,52 +198,20 @@ void TodayPage::refreshCoach()
     m_flareNotice->setText(coach->flare);
     m_flareNotice->button()->setVisible(coach->flareOn);
     m_flareNotice->setVisible(!coach->flare.isEmpty());
-    m_flareLink->setVisible(!coach->flareOn);
+    m_pain->flareLink()->setVisible(!coach->flareOn);
     m_advised = coach->next;
     showHero();
 }
 
-void TodayPage::showScore(const TodayState &state)
-{
-    m_scale->setValue(state.lastScore ? std::optional(state.lastScore->pain) : std::nullopt);
-    m_lastScore->setText(
-        state.lastScore
-            ? tr("Last logged today: %1 at %2. Press a digit to log again.")
-                  .arg(locale().toString(state.lastScore->pain),
-                       locale().toString(state.lastScore->time, QLocale::ShortFormat))
-            : tr("Click, or press a digit: it is logged at once. For ten press 1, then 0."));
-}
-
-void TodayPage::showWeek(const TodayState &state)
-{
-    QList<WeekDay> days;
-    for (const ConsistencyDay &day : state.week) {
-        WeekDay mark;
-        mark.label = locale().standaloneDayName(day.date.dayOfWeek(), QLocale::ShortFormat);
-        mark.state = day.state;
-        mark.today = day.date == state.date;
-        days.append(mark);
-    }
-    m_week->setDays(days);
-}
-
-// An answer stays on the screen until the page is shown anew, so that it can be put right.
-void TodayPage::showMorning(const TodayState &state)
-{
-    m_question = state.morning;
-    if (m_question)
-        m_morning->setQuestion(*m_question);
-    m_morning->setVisible(m_question.has_value() && m_morningSettled != state.date);
-}
-
 void TodayPage::answerMorning(int pain)
 {
+    const auto &question = m_morning->question();
     const bool correcting = !m_log->correctable().isNull();
-    if (!m_question || !m_question->answer || correcting) {
+    if (!question || !question->answer || correcting) {
         m_log->log(pain, PainPhase::NextMorning);
         return;
     }
-    const auto stored = m_context.data.symptoms().find(m_question->entry);
+    const auto stored = m_context.data.symptoms().find(question->entry);
     if (!stored.ok())
         return; // deleted meanwhile; the next refresh asks again
     SymptomEntry entry = *stored;
@@ -266,9 +221,7 @@ void TodayPage::answerMorning(int pain)
 
 PainScale *TodayPage::digitScale() const
 {
-    const bool asked = m_morning->isVisible() && m_question &&
-                       (!m_question->answer || m_log->correctable() == m_question->entry);
-    return asked ? m_morning->scale() : m_scale;
+    return m_morning->wantsDigit(m_log->correctable()) ? m_morning->scale() : m_pain->scale();
 }
 
 void TodayPage::refreshSparkline()
@@ -276,19 +229,14 @@ void TodayPage::refreshSparkline()
     const auto weeks = readSixWeeks(m_context, locale());
     if (!weeks.ok())
         return; // the same store has told its fault already
-    m_sparkCard->setVisible(!weeks->chart.dots.isEmpty());
-    m_sparkSentence->setText(weeks->sentence);
-    m_sparkline->setData(weeks->chart);
-    m_sparkline->setSummary(weeks->sentence);
+    m_sixWeeks->setWeeks(*weeks);
 }
 
 void TodayPage::showEvent(QShowEvent *event)
 {
     refresh(); // also when nothing was saved: the day may be another
-    if (m_question && m_question->answer) {
-        m_morningSettled = m_context.clock.today();
-        m_morning->hide();
-    }
+    if (m_morning->question() && m_morning->question()->answer)
+        m_morning->settle();
     PageScaffold::showEvent(event);
 }
 

@@ -6,22 +6,23 @@
 #include "ui/widgets/PageScaffold.h"
 
 class QBoxLayout;
-class QLabel;
 class QTimer;
 
 namespace midback {
 
-class Card;
 class ChangesCard;
 class CoachLog;
 class HeroCard;
 class LinkButton;
 class MorningCard;
 class NoticeBanner;
+class PainNowCard;
 class PainScale;
 class PainSparkline;
 class SafetyBanner;
+class SixWeeksCard;
 class SymptomLog;
+class WeekCard;
 class WeekStrip;
 struct SafetyStatus;
 struct SessionRecord;
@@ -43,16 +44,16 @@ public:
     void setSafety(const SafetyStatus &status, const QString &country);
 
     HeroCard *hero() const { return m_hero; }
-    PainScale *painScale() const { return m_scale; }
-    WeekStrip *weekStrip() const { return m_week; }
-    PainSparkline *sparkline() const { return m_sparkline; }
+    PainScale *painScale() const;
+    WeekStrip *weekStrip() const;
+    PainSparkline *sparkline() const;
     NoticeBanner *banner() const { return m_banner; }
     MorningCard *morningCard() const { return m_morning; }
     /// These three are filled after the first paint.
     ChangesCard *changesCard() const { return m_changes; }
     NoticeBanner *planNotice() const { return m_planNotice; }
     NoticeBanner *flareNotice() const { return m_flareNotice; }
-    LinkButton *flareLink() const { return m_flareLink; }
+    LinkButton *flareLink() const;
 
 Q_SIGNALS:
     void startRequested(const RoutineId &routine);
@@ -73,8 +74,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildPainCard();
-    void buildWeekCard();
     void connectCoach();
     void onStoreChanged();
     void refresh();
@@ -85,9 +84,6 @@ private:
     void refreshSparkline();
     void refreshCoach();
     void offerFlare();
-    void showScore(const TodayState &state);
-    void showWeek(const TodayState &state);
-    void showMorning(const TodayState &state);
     void answerMorning(int pain);
     /// The scale that a digit is meant for.
     PainScale *digitScale() const;
@@ -102,18 +98,12 @@ private:
     NoticeBanner *m_planNotice;
     NoticeBanner *m_flareNotice;
     MorningCard *m_morning;
-    std::optional<MorningQuestion> m_question;
-    QDate m_morningSettled; ///< answered before the page was shown, or skipped, on this day
     HeroCard *m_hero;
     ChangesCard *m_changes;
     QBoxLayout *m_pair; ///< pain and week, side by side where there is room
-    PainScale *m_scale;
-    QLabel *m_lastScore;
-    LinkButton *m_flareLink;
-    WeekStrip *m_week;
-    Card *m_sparkCard;
-    QLabel *m_sparkSentence;
-    PainSparkline *m_sparkline;
+    PainNowCard *m_pain;
+    WeekCard *m_week;
+    SixWeeksCard *m_sixWeeks;
     QTimer *m_afterPaint;
     std::optional<RoutineBrief> m_advised; ///< what the planned routine becomes, as told last
     bool m_painted = false;

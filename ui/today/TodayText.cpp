@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace midback {
 
 namespace {
@@ -68,6 +70,23 @@ QString doneText(const DoneBrief &done)
         .arg(name, exerciseCount(done.exercises), durationText(done.seconds));
 }
 
+QString weekText(const QList<ConsistencyDay> &week)
+{
+    const auto count = [&](DayState state) {
+        return int(std::count_if(week.begin(), week.end(), [state](const ConsistencyDay &day) {
+            return day.state == state;
+        }));
+    };
+    const int done = count(DayState::Done) + count(DayState::Extra);
+    const int open = count(DayState::Planned);
+    QStringList parts;
+    if (done > 0)
+        parts.append(TodayText::tr("%1 done", "days of this week").arg(done));
+    if (open > 0)
+        parts.append(TodayText::tr("%1 to come", "days of this week").arg(open));
+    return parts.join(TodayText::tr(" · ", "between parts"));
+}
+
 UserPrompt::Choice flareChoice()
 {
     return {
@@ -76,8 +95,7 @@ UserPrompt::Choice flareChoice()
             "More pain than usual for a few days happens, and it is no step back. A gentler week "
             "keeps you moving while it settles: every exercise that you have done goes one step "
             "easier, and the sessions count in full. After a week, or when you end it, it goes "
-            "back "
-            "step by step."),
+            "back step by step."),
         {{TodayText::tr("Make this week gentler"),
           TodayText::tr("From now on, for seven days. You can undo or end it.")}},
         TodayText::tr("Not now")};

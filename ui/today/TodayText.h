@@ -19,6 +19,8 @@ QString routineFacts(const RoutineBrief &routine, const QLocale &locale);
 QString routineSpan(const RoutineBrief &routine);
 /// "Loosen and rotate: 6 exercises in 12 min."
 QString doneText(const DoneBrief &done);
+/// "3 done · 2 to come"; empty where nothing is done or planned. Nothing is said of days gone by.
+QString weekText(const QList<ConsistencyDay> &week);
 /// Whether to make the week gentler, and what that means.
 UserPrompt::Choice flareChoice();
 /// "Your session of 07:40 was interrupted; what you did is saved."

@@ -61,6 +61,8 @@ QWidget *ChangeList::buildGroup(const QList<RoutineChange> &group)
     column->setSpacing(space::xs);
     for (const RoutineChange &change : group)
         column->addWidget(buildTitle(change));
+    if (group.size() > 1)
+        column->addSpacing(space::xs); // it is the reason of all of them
     if (!group.first().reason.isEmpty())
         column->addWidget(buildReason(group.first()));
     return box;
@@ -72,13 +74,17 @@ QWidget *ChangeList::buildTitle(const RoutineChange &change)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(strongLabel(change.title), 1);
+    QLabel *title = strongLabel(change.title);
+    row->addWidget(title, 1);
     if (change.keep) {
         auto *keep = new LinkButton(tr("Keep as it was"));
         keep->setAccessibleName(tr("Keep %1 as it was").arg(change.exercise));
         keep->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(keep, &LinkButton::clicked, this, [this, change] { Q_EMIT keepRequested(change); });
         row->addWidget(keep, 0, Qt::AlignTop);
+        // The first line of the title is level with the link, however many there are.
+        const int spare = (keep->sizeHint().height() - title->fontMetrics().height()) / 2;
+        title->setContentsMargins(0, spare, 0, spare);
     }
     return line;
 }
@@ -89,10 +95,13 @@ QWidget *ChangeList::buildReason(const RoutineChange &change)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(secondaryLabel(change.reason), 1);
+    QLabel *reason = secondaryLabel(change.reason);
+    row->addWidget(reason, 1);
     if (!change.rule.isEmpty()) {
         QLabel *rule = captionLabel(change.rule);
         rule->setWordWrap(false);
+        rule->setContentsMargins(0, reason->fontMetrics().ascent() - rule->fontMetrics().ascent(),
+                                 0, 0);
         row->addWidget(rule, 0, Qt::AlignTop);
     }
     return line;

@@ -14,7 +14,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     , m_tableButton(new QPushButton(themedIcon(QStringLiteral("table")), tr("Show as table")))
 {
     setAccessibleName(title);
-    setButtonKind(m_tableButton, ButtonKind::Quiet);
+    setButtonKind(m_tableButton, ButtonKind::Edge);
     m_tableButton->setAccessibleDescription(title);
     m_header->setSpacing(space::s);
     m_header->addWidget(cardLabel(title), 1);

@@ -57,7 +57,7 @@ QString ClassMark::words(ExposureClass exposureClass)
     case ExposureClass::Bad:
         return ClassMarkText::tr("too much");
     case ExposureClass::Watch:
-        return ClassMarkText::tr("amber zone");
+        return ClassMarkText::tr("nearly too much");
     case ExposureClass::Clean:
         return ClassMarkText::tr("clean");
     case ExposureClass::Neutral:

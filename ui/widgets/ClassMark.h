@@ -13,7 +13,7 @@ struct Tokens;
 /// The sign of how one session went for an exercise. Every class differs in shape, not only in
 /// colour.
 struct ClassMark {
-    /// "clean", "amber zone".
+    /// "clean", "nearly too much".
     static QString words(ExposureClass exposureClass);
     /// `reach` is half its size in pixels.
     static void draw(QPainter &painter, const QPointF &middle, double reach,

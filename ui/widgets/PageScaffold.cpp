@@ -9,9 +9,17 @@
 
 namespace midback {
 
+namespace {
+
+/// From the edge of a Quiet button to the ink of its chevron, px.
+constexpr int backHang = space::m + 6;
+
+} // namespace
+
 PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *parent)
     : QWidget(parent)
     , m_words(new QVBoxLayout)
+    , m_beforeTitle(new QSpacerItem(0, 0))
     , m_title(titleLabel(title))
     , m_subtitle(secondaryLabel())
     , m_header(new QHBoxLayout)
@@ -19,10 +27,17 @@ PageScaffold::PageScaffold(const QString &title, Scrolling scrolling, QWidget *p
     , m_side(space::pageMarginX)
 {
     setAccessibleName(title);
-    m_words->setSpacing(space::xs);
-    m_words->addWidget(m_title);
-    m_words->addWidget(m_subtitle);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(space::xs);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
     m_subtitle->hide();
+    auto *line = new QHBoxLayout; // mirrors, which a margin would not
+    line->setSpacing(0);
+    line->addItem(m_beforeTitle);
+    line->addLayout(titles, 1);
+    m_words->setSpacing(space::xs);
+    m_words->addLayout(line);
     m_header->setSpacing(space::m);
     m_header->addLayout(m_words, 1);
 
@@ -64,11 +79,22 @@ void PageScaffold::setSubtitle(const QString &subtitle)
 void PageScaffold::addAboveTitle(QWidget *widget)
 {
     m_words->insertWidget(0, widget, 0, Qt::AlignLeft);
+    m_hang = backHang;
+    m_beforeTitle->changeSize(m_hang, 0);
+    m_words->invalidate();
+    placeContent();
+}
+
+void PageScaffold::setContentReach(int px)
+{
+    m_reach = px;
+    placeContent();
 }
 
 void PageScaffold::addHeaderAction(QWidget *widget)
 {
-    m_header->addWidget(widget, 0, Qt::AlignTop);
+    // In line with the title, unless a way back stands above it.
+    m_header->addWidget(widget, 0, m_hang > 0 ? Qt::AlignTop : Qt::AlignVCenter);
 }
 
 void PageScaffold::resizeEvent(QResizeEvent *event)
@@ -84,9 +110,10 @@ void PageScaffold::placeContent()
 {
     const QScrollBar *bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
     const bool scrolls = bar && bar->maximum() > bar->minimum();
-    const int taken = scrolls ? bar->sizeHint().width() : 0;
+    const int taken = scrolls ? bar->sizeHint().width() : m_reach;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_header->setContentsMargins(m_side, space::pageMarginY, m_side, space::l);
+    m_header->setContentsMargins(mirrored ? m_side : m_side - m_hang, space::pageMarginY,
+                                 mirrored ? m_side - m_hang : m_side, space::l);
     m_content->setContentsMargins(mirrored ? m_side - taken : m_side, 0,
                                   mirrored ? m_side : m_side - taken, space::pageMarginY);
 }

@@ -2,17 +2,65 @@
 
 #include "ui/theme/Space.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace midback {
+
+namespace {
+
+/// As high as what it shows, where there is the room.
+class FittedScrollArea : public QScrollArea {
+public:
+    FittedScrollArea(int columnWidth, const QLayout *content)
+        : m_columnWidth(columnWidth)
+        , m_content(content)
+    {
+    }
+
+    QSize sizeHint() const override
+    {
+        // The column is as wide with a scroll bar as without: what the bar takes, the margins give.
+        const QMargins around = m_content->contentsMargins();
+        const int column = std::min(m_columnWidth, width() - 2 * space::pageMarginX);
+        const QLayout *layout = widget()->layout();
+        const int high = layout->hasHeightForWidth()
+                             ? layout->totalHeightForWidth(column + around.left() + around.right())
+                             : layout->totalSizeHint().height();
+        return {QScrollArea::sizeHint().width(), high};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry(); // its words wrap elsewhere
+    }
+
+private:
+    int m_columnWidth;
+    const QLayout *m_content;
+};
+
+} // namespace
 
 PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     : QWidget(parent)
     , m_columnWidth(columnWidth)
-    , m_scroll(new QScrollArea)
     , m_content(new QVBoxLayout)
+    , m_scroll(new FittedScrollArea(columnWidth, m_content))
     , m_outer(new QVBoxLayout(this))
 {
     m_content->setSpacing(space::l);
@@ -45,6 +93,14 @@ void PanelFrame::setFooter(QWidget *footer)
 {
     m_footer = footer;
     m_outer->addWidget(footer);
+}
+
+void PanelFrame::keepTogether()
+{
+    m_outer->setStretchFactor(m_scroll, 0);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_outer->insertStretch(0, 1);
+    m_outer->addStretch(1);
 }
 
 void PanelFrame::reveal(QWidget *widget)

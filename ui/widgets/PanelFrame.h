@@ -21,6 +21,8 @@ public:
     /// Take the widget in; call each at most once.
     void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
+    /// The footer follows the column, both in the middle, instead of standing at the bottom.
+    void keepTogether();
     /// Scrolls so that all of `widget` can be seen.
     void reveal(QWidget *widget);
 
@@ -31,8 +33,8 @@ private:
     void updateMargins();
 
     int m_columnWidth;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_outer;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;

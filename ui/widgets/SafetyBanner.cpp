@@ -25,10 +25,10 @@ QString lockText(const QString &country)
 {
     const QString line = adviceLine(country);
     return line.isEmpty()
-               ? SafetyBanner::tr("Sessions wait until you have spoken to a doctor or an advice "
-                                  "line; exercises can be read.")
-               : SafetyBanner::tr("Sessions wait until you have spoken to a doctor or an advice "
-                                  "line (%1); exercises can be read.")
+               ? SafetyBanner::tr("Sessions and self-tests wait until you have spoken to a doctor "
+                                  "or an advice line. You can still read the exercises.")
+               : SafetyBanner::tr("Sessions and self-tests wait until you have spoken to a doctor "
+                                  "or an advice line (%1). You can still read the exercises.")
                      .arg(line);
 }
 
@@ -46,13 +46,24 @@ std::optional<Notice> lockNotice(const SafetyStatus &status, const QString &coun
 
 std::optional<Notice> appointmentNotice(const SafetyStatus &status)
 {
-    if (!status.banner || status.reach != SafetyReach::Gentle)
+    if (!status.banner || status.reach != SafetyReach::Gentle || status.unread)
         return std::nullopt;
     return Notice{Kind::Info,
                   safetyBannerText() + QLatin1Char(' ') +
-                      SafetyBanner::tr("Until then sessions are breathing and mobility, in their "
+                      SafetyBanner::tr("Until then sessions are breathing and mobility, in the "
                                        "smallest dose."),
                   SafetyBanner::tr("I have been checked"), false};
+}
+
+std::optional<Notice> unreadNotice(const SafetyStatus &status)
+{
+    if (!status.unread || status.reach != SafetyReach::Gentle)
+        return std::nullopt;
+    return Notice{Kind::Caution,
+                  SafetyBanner::tr("What you logged cannot be read just now, so sessions are "
+                                   "breathing and mobility, in their smallest dose. Settings can "
+                                   "check your data."),
+                  {}};
 }
 
 std::optional<Notice> dueNotice(const SafetyStatus &status, const QString &country)
@@ -65,8 +76,8 @@ std::optional<Notice> dueNotice(const SafetyStatus &status, const QString &count
                       SafetyBanner::tr("Answer them now")};
     }
     return Notice{Kind::Info,
-                  SafetyBanner::tr("%1 Please answer the questions about your health again; it "
-                                   "takes a minute.",
+                  SafetyBanner::tr("%1 Please answer the safety questions again: it takes a "
+                                   "minute.",
                                    "why they are asked, a sentence")
                       .arg(askReasonText(reason)),
                   SafetyBanner::tr("Answer the questions")};
@@ -99,6 +110,7 @@ void SafetyBanner::setStatus(const SafetyStatus &status, const QString &country)
     };
     if (status.reach != SafetyReach::Nothing) {
         add(lockNotice(status, country));
+        add(unreadNotice(status));
         if (m_scope == Scope::Everything) {
             add(appointmentNotice(status));
             add(dueNotice(status, country));

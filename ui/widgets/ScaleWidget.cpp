@@ -16,7 +16,7 @@ namespace midback {
 namespace {
 
 constexpr double gap = 6;
-constexpr double ringRoom = 3; // around the cells, so that the focus ring is not cut off
+constexpr double ringInset = 3; // of the focus ring in a filled cell, px
 constexpr int pageStep = 2;
 /// Two digits within this time (ms) are one number.
 constexpr quint64 digitWindow = 800;
@@ -109,8 +109,7 @@ QSize ScaleWidget::minimumSizeHint() const
     for (int value = m_minimum; value <= m_maximum; ++value)
         narrowest = std::max(narrowest, caption.horizontalAdvance(cellCaption(value)) + 12);
     const int below = endCaption(false).isEmpty() ? 0 : caption.height() + space::xs + 2;
-    return {qRound(cells * narrowest + (cells - 1) * gap + 2 * ringRoom),
-            cellHeight() + qRound(2 * ringRoom) + below};
+    return {qRound(cells * narrowest + (cells - 1) * gap), cellHeight() + below};
 }
 
 QSize ScaleWidget::sizeHint() const
@@ -206,9 +205,9 @@ void ScaleWidget::focusOutEvent(QFocusEvent *event)
 QRectF ScaleWidget::cellRect(int value) const
 {
     const int cells = m_maximum - m_minimum + 1;
-    const double width = (this->width() - 2 * ringRoom - (cells - 1) * gap) / cells;
+    const double width = (this->width() - (cells - 1) * gap) / cells;
     const int place = layoutDirection() == Qt::RightToLeft ? m_maximum - value : value - m_minimum;
-    return {ringRoom + place * (width + gap), ringRoom, width, double(cellHeight())};
+    return {place * (width + gap), 0, width, double(cellHeight())};
 }
 
 int ScaleWidget::cellHeight() const
@@ -220,11 +219,11 @@ int ScaleWidget::cellHeight() const
 
 std::optional<int> ScaleWidget::cellAt(const QPointF &at) const
 {
-    for (int value = m_minimum; value <= m_maximum; ++value) {
-        if (cellRect(value).adjusted(-gap / 2, -ringRoom, gap / 2, ringRoom).contains(at))
-            return value;
-    }
-    return std::nullopt;
+    if (at.x() < 0 || at.x() >= width() || at.y() < 0 || at.y() > cellHeight())
+        return std::nullopt;
+    // Equal shares: the line between two lies in the gap.
+    const int place = int(at.x() * (m_maximum - m_minimum + 1) / width());
+    return layoutDirection() == Qt::RightToLeft ? m_maximum - place : m_minimum + place;
 }
 
 void ScaleWidget::paintEvent(QPaintEvent *)
@@ -234,13 +233,16 @@ void ScaleWidget::paintEvent(QPaintEvent *)
         paintCell(painter, value);
     const Tokens &t = tokensOf(*this);
     if (hasFocus()) {
-        const QRectF ring = cellRect(m_value.value_or(m_minimum));
-        drawFocusRing(painter, ring.adjusted(-3, -3, 3, 3), space::controlRadius + 3, t.focus);
+        // Inside the cell, so that the first and the last one stand in line with what is around
+        // them. On a filled one it needs the colour of the number to be seen.
+        const double inset = m_value ? ringInset : 0;
+        drawFocusRing(painter,
+                      cellRect(m_value.value_or(m_minimum)).adjusted(inset, inset, -inset, -inset),
+                      space::controlRadius - inset, m_value ? t.onAccent : t.focus);
     }
     painter.setFont(typeFont(TypeRole::Caption, font()));
     painter.setPen(t.textSecondary);
-    const QRectF below(ringRoom, cellHeight() + 2 * ringRoom + space::xs, width() - 2 * ringRoom,
-                       painter.fontMetrics().height());
+    const QRectF below(0, cellHeight() + space::xs + 2, width(), painter.fontMetrics().height());
     const auto aligned = [this](Qt::Alignment leading) {
         return QStyle::visualAlignment(layoutDirection(), leading) | Qt::AlignVCenter;
     };

@@ -76,7 +76,8 @@ void ShareBar::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height() + space::xs;
     int y = barHeight + space::s;
     for (const Share &share : std::as_const(m_shares)) {
-        const QRect mark(0, y + (line - markSize) / 2, markSize, markSize);
+        // A pixel below the middle of the line: that is where the middle of its letters is.
+        const QRect mark(0, y + (line - markSize) / 2 + 1, markSize, markSize);
         drawRounded(painter, mirrored(mark), 3, t.*share.colour);
         const QRect words(markSize + space::s, y, width() - markSize - space::s, line);
         painter.setPen(t.text);

@@ -8,6 +8,12 @@
 
 namespace midback {
 
+namespace {
+
+constexpr int signWidth = 10; // px: the words behind numbers and behind dots begin alike
+
+} // namespace
+
 void addTextList(QVBoxLayout *column, const QString &heading, const QStringList &items,
                  ListMark mark)
 {
@@ -22,6 +28,7 @@ void addTextList(QVBoxLayout *column, const QString &heading, const QStringList 
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, signWidth);
     for (int row = 0; row < int(items.size()); ++row) {
         QLabel *sign = mark == ListMark::Number
                            ? styledLabel(QString::number(row + 1), TypeRole::Strong, role::accent)

@@ -153,11 +153,11 @@ TEST_F(WindowSafety, UrgentCanBeReadAndNotStarted)
                 {parts.ids.next<WeekPlanId>(), day, {{day.dayOfWeek(), QTime(23, 0), routine.id}}})
             .ok());
     answered(SafetyLevel::Urgent);
-    EXPECT_TRUE(shows(QStringLiteral("Sessions wait")));
+    EXPECT_TRUE(shows(QStringLiteral("Sessions and self-tests wait")));
     EXPECT_TRUE(shows(QStringLiteral("2 exercises"))) << "the plan is shown as it is";
     EXPECT_FALSE(shows(QStringLiteral("left out")));
     show("plan");
-    EXPECT_TRUE(shows(QStringLiteral("Sessions wait")));
+    EXPECT_TRUE(shows(QStringLiteral("Sessions and self-tests wait")));
     show("library");
     EXPECT_TRUE(pageOf("library")->isVisible());
     qobject_cast<LibraryPage *>(pageOf("library"))->openExercise(QStringLiteral("row"));
@@ -170,7 +170,7 @@ TEST_F(WindowSafety, UrgentCanBeReadAndNotStarted)
     click("Note it");
     EXPECT_TRUE(toast().startsWith(QStringLiteral("Noted")));
     click("Close");
-    EXPECT_FALSE(shows(QStringLiteral("Sessions wait")));
+    EXPECT_FALSE(shows(QStringLiteral("Sessions and self-tests wait")));
     composition.startSession(routine.id);
     EXPECT_TRUE(playing());
 }

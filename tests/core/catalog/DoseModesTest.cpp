@@ -85,7 +85,7 @@ const Mode modes[] = {
      R"({"mode":"reps","reps":8,"rest_s":30,"sets":2,"tempo":"2-2-2-1"})",
      56,
      10 + 2 * 56 + 30,
-     "2 × 8",
+     "2 × 8 times",
      {QStringLiteral("reps"), QStringLiteral("tempo")}},
     {"Hold",
      R"({"hold_s":15,"mode":"hold","reps":3,"rest_s":20,"sets":2})",

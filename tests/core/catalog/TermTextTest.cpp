@@ -40,20 +40,43 @@ TEST(DoseText, SaysSetsAndWhatASetIs)
     Dose dose;
     dose.sets = 2;
     dose.reps = 8;
-    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 times"));
+    dose.sets = 1;
+    EXPECT_EQ(doseText(dose), QStringLiteral("8 times"));
+    dose.reps = 1;
+    EXPECT_EQ(doseText(dose), QStringLiteral("once"));
+    dose.sets = 2;
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × once"));
+    dose.reps = 8;
     dose.mode = DoseMode::Hold;
     dose.holdSeconds = 20;
     EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 × 20 s hold"));
     dose.sets = 1;
     EXPECT_EQ(doseText(dose), QStringLiteral("8 × 20 s hold"));
+    dose.reps = 1;
+    EXPECT_EQ(doseText(dose), QStringLiteral("20 s hold"));
     dose.mode = DoseMode::Breaths;
     dose.breaths = 10;
-    EXPECT_EQ(doseText(dose), QStringLiteral("1 × 10 breaths"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("10 breaths"));
+    dose.breaths = 1;
+    EXPECT_EQ(doseText(dose), QStringLiteral("1 breath"));
     dose.mode = DoseMode::Time;
     dose.durationSeconds = 90;
     EXPECT_EQ(doseText(dose), QStringLiteral("90 s"));
     dose.sets = 3;
     EXPECT_EQ(doseText(dose), QStringLiteral("3 × 90 s"));
+}
+
+TEST(TempoText, SaysWhatEachSecondIsFor)
+{
+    Dose dose;
+    dose.tempo = Tempo::fromString(QStringLiteral("4-0-6-0"));
+    EXPECT_EQ(tempoText(dose),
+              QStringLiteral("Tempo 4-0-6-0: out, hold, back, pause, in seconds."));
+    dose.mode = DoseMode::Breaths;
+    EXPECT_EQ(tempoText(dose), QStringLiteral("Breath 4-0-6-0: in, hold, out, pause, in seconds."));
+    dose.tempo.reset();
+    EXPECT_EQ(tempoText(dose), QString());
 }
 
 TEST(DurationText, SecondsAreRoundedToMinutesFromTwoMinutesOn)

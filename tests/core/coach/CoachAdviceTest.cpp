@@ -29,8 +29,14 @@ protected:
         const CoachReport report = replay(builder.history, catalog);
         return adviseRoutine(routine, report, catalog, builder.history.filter, today);
     }
+    RoutineAdvice trial()
+    {
+        const CoachReport report = replay(builder.history, catalog);
+        return adviseExactly(routine, report, catalog, builder.history.filter, today);
+    }
+    QStringList lines() { return linesOf(advice()); }
     /// "turn-1/2 Line", "- Paused"
-    QStringList lines()
+    QStringList linesOf(const RoutineAdvice &advice)
     {
         QStringList result;
         const QStringList words{QStringLiteral("AsPlanned"), QStringLiteral("Line"),
@@ -39,7 +45,7 @@ protected:
                                 QStringLiteral("Irritable"), QStringLiteral("Quiet"),
                                 QStringLiteral("Safety"),    QStringLiteral("Instead")};
         const LineMap map(catalog);
-        for (const AdvisedItem &advised : advice().items) {
+        for (const AdvisedItem &advised : advice.items) {
             QString what = QStringLiteral("-");
             if (advised.item) {
                 const QString &id = advised.item->exerciseId;
@@ -194,6 +200,40 @@ TEST_F(CoachAdviceTest, QuietDaysAreForBreathing)
     builder.history.today = HistoryBuilder::day(3);
     EXPECT_EQ(lines(), (QStringList{QStringLiteral("breath-0/2 AsPlanned"),
                                     QStringLiteral("turn-1/2 AsPlanned")}));
+}
+
+TEST_F(CoachAdviceTest, WhatIsTriedIsItselfOrLeftOut)
+{
+    const auto tried = [this] { return linesOf(trial()).join(QLatin1Char(',')).toStdString(); };
+    builder.session(0, turn1, 1);
+    plan(turn2);
+    EXPECT_EQ(tried(), "turn-2/2 AsPlanned") << "the line stands lower, and it is only tried";
+    today.safety = SafetyReach::Gentle;
+    EXPECT_EQ(tried(), "turn-2/1 Safety");
+    today.safety = SafetyReach::Locked;
+    EXPECT_EQ(tried(), "- Safety");
+    today = {};
+    today.painBefore = 8;
+    EXPECT_EQ(tried(), "- StartGate") << "no breathing in its place";
+    today = {};
+    builder.history.filter.modified = {turn2};
+    EXPECT_EQ(tried(), "turn-2/1 Filter");
+    builder.history.filter.excluded = {turn2};
+    EXPECT_EQ(tried(), "- Filter");
+    builder.history.filter = {};
+    for (const int day : {1, 2})
+        builder.session(day, {test::red(builder.done(turn0))});
+    EXPECT_EQ(tried(), "- Paused");
+}
+
+TEST_F(CoachAdviceTest, WhatIsTriedHasTheLimitsOfARoutine)
+{
+    builder.session(0, turn2, 2).exercises[0].peakPain = 8; // two quiet days
+    plan(turn2);
+    EXPECT_EQ(linesOf(trial()), QStringList{QStringLiteral("- Quiet")});
+    routine.items.clear();
+    plan(breath0);
+    EXPECT_EQ(linesOf(trial()), lines());
 }
 
 } // namespace

@@ -64,8 +64,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Sentence{"Alarm", reason(lineAt(1, 2), {ExposureOn().felt(Sensation::ChestPressure)}),
                  "You noted “Chest pressure”. That feeling is not something to exercise through. "
-                 "It can point to something that needs help now. Call your emergency number (112 / "
-                 "999 / 911) or go to an emergency department."},
+                 "It can point to something that needs help now. Call your emergency number "
+                 "(112\u00a0/\u00a0999\u00a0/\u00a0911) or go to an emergency department."},
         Sentence{
             "RedAgain", reason(lineAt(1, 2), {redOn(0), ExposureOn(2), redOn(4)}),
             "You noted “Tingling”. Feelings like it keep coming back here. Pause this exercise "
@@ -101,11 +101,13 @@ INSTANTIATE_TEST_SUITE_P(
                  "Pain went from 2 to 6. The dose is already the smallest. This is the gentlest "
                  "version, so we let it rest for now. Arch can take its place."},
         Sentence{"ThirdWatch", reason(lineAt(1, 2), {watchOn(0), watchOn(1), watchOn(2)}),
-                 "Pain went from 2 to 4. It is the third time in the amber zone. A little less "
+                 "Pain went from 2 to 4. That is the third time in a row it was nearly too "
+                 "much. A little less "
                  "should let it settle."},
         Sentence{"ThirdWatchAtTheSmallestDose",
                  reason(lineAt(1, 1), {watchOn(0), watchOn(1), watchOn(2)}),
-                 "Pain went from 2 to 4. It is the third time in the amber zone, at the smallest "
+                 "Pain went from 2 to 4. That is the third time in a row it was nearly too "
+                 "much, at the smallest "
                  "dose. Same again, as gently as you like."},
         Sentence{"Watch", reason(lineAt(1, 1), {watchOn(0)}),
                  "Pain went from 2 to 4. That is acceptable. Same again next time."},

@@ -55,7 +55,7 @@ QStringList everyText()
 
 bool says(const QString &text, const char *words)
 {
-    return text.contains(QLatin1String(words));
+    return text.contains(QString::fromUtf8(words));
 }
 
 TEST(SafetyAdvice, NothingIsEverCalledSafe)
@@ -86,7 +86,7 @@ TEST(SafetyAdvice, UrgentNamesTheAdviceLineAndTheTick)
 {
     const QString british = safetyAdviceText(SafetyLevel::Urgent, QStringLiteral("GB"));
     EXPECT_TRUE(says(british, "(111) today or tomorrow before exercising"));
-    EXPECT_TRUE(says(british, "\"I have been checked\""));
+    EXPECT_TRUE(says(british, "“I have been checked”"));
     const QString unknown = safetyAdviceText(SafetyLevel::Urgent, {});
     EXPECT_TRUE(says(unknown, "an advice line today or tomorrow"));
     EXPECT_FALSE(says(unknown, "("));

@@ -1,6 +1,8 @@
 #include "core/symptoms/SelfTest.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QTranslator>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -45,13 +47,13 @@ TEST(SelfTests, EachIsWhole)
 {
     QStringList names;
     for (const SelfTest &one : selfTests()) {
-        names.append(one.name);
-        EXPECT_FALSE(one.about.isEmpty()) << qPrintable(one.id);
-        EXPECT_GE(one.steps.size(), 2) << qPrintable(one.id);
+        names.append(one.name());
+        EXPECT_FALSE(one.about().isEmpty()) << qPrintable(one.id);
+        EXPECT_GE(one.steps().size(), 2) << qPrintable(one.id);
         EXPECT_FALSE(one.source.isEmpty()) << qPrintable(one.id);
         EXPECT_GE(one.tries, 1) << qPrintable(one.id);
         EXPECT_GT(one.largestTenths, one.errorTenths) << qPrintable(one.id);
-        EXPECT_EQ(one.kind == SelfTestKind::Grade, !one.grades.isEmpty()) << qPrintable(one.id);
+        EXPECT_EQ(one.kind == SelfTestKind::Grade, !one.grades().isEmpty()) << qPrintable(one.id);
         EXPECT_TRUE(one.sided || one.sideGapTenths + one.sideRatioPercent == 0)
             << qPrintable(one.id);
     }
@@ -83,7 +85,7 @@ TEST(SelfTests, ErrorsAndFlagsAreThoseOfTheTable)
     EXPECT_EQ(test("st-wall-occiput").errorTenths, 10);
     EXPECT_EQ(test("st-wall-occiput").direction, TestDirection::LowerIsBetter);
     EXPECT_EQ(test("st-arm-wall").errorTenths, 10);
-    EXPECT_EQ(test("st-arm-wall").grades.size(), 4);
+    EXPECT_EQ(test("st-arm-wall").grades().size(), 4);
     EXPECT_EQ(test("st-chest-exp").errorTenths, 10);
     EXPECT_EQ(test("st-breath-rate").errorTenths, 20);
     EXPECT_EQ(test("st-breath-rate").timerSeconds, 60);
@@ -94,6 +96,12 @@ TEST(SelfTests, ErrorsAndFlagsAreThoseOfTheTable)
         EXPECT_EQ(test(id).largestTenths, 600) << id;
     }
     EXPECT_EQ(test("st-side-hold").sideRatioPercent, 80);
+}
+
+TEST(SelfTests, WhatOnlyDescribesHasNoBetterWay)
+{
+    EXPECT_EQ(idsWhere([](const SelfTest &one) { return one.direction == TestDirection::Neither; }),
+              words("st-hilo st-breath-rate st-bolt"));
 }
 
 TEST(SelfTests, OnlyTheBreathPauseIsOffAndNeverGates)
@@ -153,6 +161,47 @@ TEST(SelfTestTexts, TheProtocolSaysWhenToStop)
 {
     EXPECT_TRUE(selfTestProtocol().last().startsWith(QLatin1String("Stop")));
     EXPECT_TRUE(selfTestProtocol().first().contains(QLatin1String("two minutes")));
+}
+
+TEST(SelfTestTexts, ATestHasThePartOfTheProtocolThatHoldsForIt)
+{
+    const auto rules = [](const char *id) { return protocolOf(test(id)).join(QLatin1Char(' ')); };
+    EXPECT_TRUE(rules("st-side").contains(QLatin1String("Both sides, 3 tries each")));
+    EXPECT_TRUE(rules("st-arm-wall").contains(QLatin1String("one after the other")));
+    EXPECT_TRUE(rules("st-chest-exp").contains(QLatin1String("3 tries; their mean")));
+    for (const SelfTest &one : selfTests()) {
+        const QString said = rules(qPrintable(one.id));
+        EXPECT_EQ(said.contains(QLatin1String("sides")), one.sided) << qPrintable(one.id);
+        EXPECT_EQ(said.contains(QLatin1String("tries")), one.tries > 1) << qPrintable(one.id);
+        EXPECT_EQ(said.contains(QLatin1String("Warm up")),
+                  !one.atRest && one.kind != SelfTestKind::Ratings)
+            << qPrintable(one.id);
+    }
+    EXPECT_EQ(idsWhere([](const SelfTest &one) { return one.atRest; }),
+              words("st-hilo st-breath-rate st-bolt"));
+}
+
+/// Words for a test in another language, as a translation would give them.
+class Shouting : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
+
+TEST(SelfTestTexts, FollowAChangeOfLanguage)
+{
+    const SelfTest &bend = test("st-side");
+    const QString before = bend.name();
+    Shouting other;
+    QCoreApplication::installTranslator(&other);
+    EXPECT_EQ(bend.name(), before.toUpper());
+    EXPECT_EQ(bend.steps().first(), bend.steps().first().toUpper());
+    EXPECT_EQ(test("st-arm-wall").grades().last(), test("st-arm-wall").grades().last().toUpper());
+    QCoreApplication::removeTranslator(&other);
+    EXPECT_EQ(bend.name(), before);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ TEST(SelfTestTrend, WithoutAnErrorAnyChangeTwiceCounts)
                                           positionsResult(7, Belly, Chest, Chest),
                                           positionsResult(14, Belly, Belly, Chest)})
                             .sides.first();
-    EXPECT_EQ(change.change, TestChange::Better);
+    EXPECT_EQ(change.change, TestChange::Different) << "it describes: neither way is better";
     EXPECT_EQ(change.first, 0);
     EXPECT_EQ(change.latest, 20);
 }

@@ -129,7 +129,7 @@ TEST(PainChart, TheBandIsNamedInWords)
         texts << label.text;
         EXPECT_TRUE(QRectF(chart.rect()).contains(label.rect)) << qPrintable(label.text);
     }
-    EXPECT_TRUE(texts.contains(QStringLiteral("up to 5: fine to exercise")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Up to 5: fine to exercise")));
 }
 
 } // namespace

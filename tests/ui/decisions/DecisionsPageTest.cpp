@@ -8,6 +8,7 @@
 #include "ui/decisions/DecisionListModel.h"
 #include "ui/decisions/OpenStageDialog.h"
 #include "ui/decisions/StagesView.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/HeadedList.h"
 #include "ui/widgets/LinkButton.h"
@@ -205,6 +206,41 @@ TEST_F(DecisionsPageTest, ComingBackFindsItAsItWasLeft)
     page->show();
     EXPECT_EQ(story().what, left.what);
     EXPECT_GT(browser().model()->rowCount(), 6);
+}
+
+TEST_F(DecisionsPageTest, TheListBeginsWithALowLineForItsDay)
+{
+    builder.session(0, {bad(builder.done(turn1))});
+    save();
+    open();
+    page->showDecisions();
+    QCoreApplication::processEvents();
+    HeadedList *list = browser().list();
+    const auto height = [&](int row) {
+        return list->visualRect(list->model()->index(row, 0)).height();
+    };
+    ASSERT_GT(list->model()->rowCount(), 1);
+    EXPECT_LT(height(0), height(1) - 10);
+}
+
+TEST_F(DecisionsPageTest, BothCardsEndTogetherHoweverLowThePage)
+{
+    builder.session(0, {bad(builder.done(turn1))});
+    save();
+    open();
+    page->showDecisions();
+    page->resize(640, 300);
+    QCoreApplication::processEvents();
+    const auto cardOf = [](QWidget *widget) {
+        while (widget && !dynamic_cast<Card *>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    };
+    const QWidget *list = cardOf(browser().list());
+    const QWidget *detail = cardOf(browser().detail());
+    ASSERT_TRUE(list && detail);
+    EXPECT_EQ(detail->y(), list->y());
+    EXPECT_EQ(detail->height(), list->height());
 }
 
 TEST_F(DecisionsPageTest, EverythingScrollsByKeyboard)

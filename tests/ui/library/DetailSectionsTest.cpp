@@ -107,8 +107,8 @@ TEST(DetailSectionsTest, ShowsThreeLevelsWithSidesTimeAndTempo)
 {
     const std::unique_ptr<Card> card(detail::doseCard(rich()));
     const QStringList words = wordsOf(*card);
-    for (const char *text : {"1 × 8 each side", "2 × 8 each side", "3 × 8 each side", "111 s",
-                             "Tempo 2-1-2-1: out, hold, back, pause, in seconds."}) {
+    for (const char *text : {"8 times each side", "2 × 8 times each side", "3 × 8 times each side",
+                             "111 s", "Tempo 2-1-2-1: out, hold, back, pause, in seconds."}) {
         EXPECT_TRUE(words.contains(QString::fromUtf8(text)))
             << text << " in " << qPrintable(words.join(QLatin1Char('|')));
     }

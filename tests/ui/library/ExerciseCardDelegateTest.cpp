@@ -115,6 +115,24 @@ TEST_F(ExerciseCardDelegateTest, ShowsTheDifficultyAtTheTrailingEnd)
     EXPECT_LT(traceOf(foot(mirrored.of(delegate, at(kChop))), accent).x, plain.size.width() / 2);
 }
 
+TEST_F(ExerciseCardDelegateTest, KeepsItsGapBehindTheCard)
+{
+    const auto surface = [](const QImage &cell, bool left) {
+        const int x = left ? 0 : cell.width() - ExerciseCardDelegate::gap;
+        return traceOf(cell.copy(x, 0, ExerciseCardDelegate::gap, cell.height()),
+                       lightTokens().surface)
+            .pixels;
+    };
+    const QImage cell = plain.of(delegate, at(kChop));
+    EXPECT_GT(surface(cell, true), 0);
+    EXPECT_EQ(surface(cell, false), 0);
+    ItemPicture mirrored = plain;
+    mirrored.direction = Qt::RightToLeft;
+    const QImage other = mirrored.of(delegate, at(kChop));
+    EXPECT_EQ(surface(other, true), 0);
+    EXPECT_GT(surface(other, false), 0);
+}
+
 TEST_F(ExerciseCardDelegateTest, PutsTheDeskBadgeInTheTrailingCorner)
 {
     const QColor badge = lightTokens().accentSoft;

@@ -161,10 +161,11 @@ TEST(DoseEditorTest, SaysTempoAndTimeOfBothSides)
     Exercise exercise = exerciseOf(DoseMode::Reps);
     DoseEditor editor;
     editor.showDose(exercise.name, &exercise, exercise.dose()); // 10 + 2 × 48 + 15
-    EXPECT_TRUE(says(editor, QStringLiteral("Tempo 2-1-2-1 · 2 min in all")));
+    const QString tempo = QStringLiteral("Tempo 2-1-2-1: out, hold, back, pause, in seconds.");
+    EXPECT_TRUE(says(editor, QStringLiteral("2 min in all\n") + tempo));
     exercise.sided = true; // 10 + 2 × (48 + 5 + 48) + 15
     editor.showDose(exercise.name, &exercise, exercise.dose());
-    EXPECT_TRUE(says(editor, QStringLiteral("Tempo 2-1-2-1 · 4 min in all")));
+    EXPECT_TRUE(says(editor, QStringLiteral("4 min in all\n") + tempo));
     const Exercise timed = exerciseOf(DoseMode::Time);
     editor.showDose(timed.name, &timed, timed.doseLevels[0]);
     EXPECT_TRUE(says(editor, QStringLiteral("70 s in all")));

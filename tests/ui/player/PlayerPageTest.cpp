@@ -66,7 +66,7 @@ TEST_F(PlayerPageTest, SpacePausesWhateverHasTheFocus)
     press(Qt::Key_Space);
     EXPECT_EQ(page.model().state(), PlayerState::Paused);
     EXPECT_NE(button(QStringLiteral("Resume")), nullptr);
-    EXPECT_TRUE(shows(QStringLiteral("It goes on exactly")));
+    EXPECT_TRUE(shows(QStringLiteral("You go on from exactly")));
     run(30s);
     EXPECT_EQ(page.model().view().item, 0);
     press(Qt::Key_Space);

@@ -72,7 +72,7 @@ TEST_P(BackOffWays, LeadWhereTheySay)
 
 INSTANTIATE_TEST_SUITE_P(
     Page, BackOffWays,
-    testing::Combine(testing::Values(WayOut{"Smaller", Qt::Key_1, "It went: go on, smaller",
+    testing::Combine(testing::Values(WayOut{"Smaller", Qt::Key_1, "It is gone: go on, smaller",
                                             Screen::Playing, 0, true},
                                      WayOut{"Skip", Qt::Key_2, "Still there: skip this exercise",
                                             Screen::Playing, 1, true},
@@ -125,7 +125,7 @@ TEST_F(PlayerScreensTest, HiddenItPausesOnceAndStaysPaused)
     clock.advance(5min);
     page.show();
     EXPECT_EQ(page.model().state(), PlayerState::Paused) << "coming back does not start it";
-    EXPECT_TRUE(shows(QStringLiteral("It goes on exactly")));
+    EXPECT_TRUE(shows(QStringLiteral("You go on from exactly")));
     EXPECT_NE(button(QStringLiteral("Resume")), nullptr);
     EXPECT_TRUE(noTimerRuns());
 }

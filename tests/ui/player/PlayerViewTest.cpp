@@ -34,10 +34,10 @@ TEST_F(PlayerViewTest, SettingUpSaysWhatToTakeAndHowItGoes)
     EXPECT_EQ(view.name, QStringLiteral("Cat-cow"));
     EXPECT_EQ(view.setUp, QStringLiteral("Come on to hands and knees."));
     EXPECT_EQ(view.steps.size(), 2);
-    EXPECT_EQ(view.count, QStringLiteral("2 × 2"));
+    EXPECT_EQ(view.count, QStringLiteral("2 × 2 times"));
     EXPECT_EQ(view.seconds, 10);
     EXPECT_EQ(view.phaseText, QStringLiteral("Take position"));
-    EXPECT_EQ(view.place, QStringLiteral("1 of 3  ·  2 min left"));
+    EXPECT_EQ(view.place, QStringLiteral("Exercise 1 of 3 · 2 min left"));
     EXPECT_EQ(view.next, QStringLiteral("Next: set 2 of 2"));
     EXPECT_FALSE(view.paced);
 }
@@ -68,7 +68,7 @@ TEST_F(PlayerViewTest, ARestLooksPastTheSetItLeadsTo)
 TEST_F(PlayerViewTest, SidesAreNamedThroughout)
 {
     EXPECT_EQ(at(30s).next, QStringLiteral("Next: Open book, left side"));
-    EXPECT_EQ(at(36s).count, QStringLiteral("1 × 2, each side"));
+    EXPECT_EQ(at(36s).count, QStringLiteral("2 times each side"));
     EXPECT_EQ(at(47s).side, QStringLiteral("Left side"));
     EXPECT_EQ(playerView(player, catalog).next, QStringLiteral("Next: right side"));
     EXPECT_EQ(at(55s).phaseText, QStringLiteral("Change sides"));
@@ -80,9 +80,9 @@ TEST_F(PlayerViewTest, HoldsAreCountedFromTheGapOn)
 {
     EXPECT_EQ(at(78s).count, QStringLiteral("Hold 1 of 2"));
     EXPECT_EQ(at(92s).count, QStringLiteral("Hold 2 of 2"));
-    EXPECT_EQ(at(100s).next, QStringLiteral("Last one"));
+    EXPECT_EQ(at(100s).next, QStringLiteral("Then you are done"));
     EXPECT_EQ(playerView(player, catalog).place,
-              QStringLiteral("3 of 3  ·  less than a minute left"));
+              QStringLiteral("Exercise 3 of 3 · less than a minute left"));
 }
 
 TEST_F(PlayerViewTest, TheNextChangeIsASecondOrAPhase)

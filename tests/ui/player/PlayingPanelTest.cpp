@@ -91,7 +91,7 @@ TEST_F(PlayingPanelTest, TheWordsOfAPauseGiveWayToTheCue)
     QLabel *cue = label(QStringLiteral("Push the floor away."));
     model.togglePause();
     panel.refresh();
-    EXPECT_EQ(cue->text(), QStringLiteral("It goes on exactly here."));
+    EXPECT_EQ(cue->text(), QStringLiteral("You go on from exactly here."));
     model.togglePause();
     panel.refresh();
     EXPECT_EQ(cue->text(), QStringLiteral("Push the floor away."));

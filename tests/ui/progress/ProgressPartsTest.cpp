@@ -35,7 +35,7 @@ TEST(ChartCardTest, TwoTableButtonsAreToldApartByEar)
 {
     const ChartCard pain(QStringLiteral("Pain"));
     const ChartCard days(QStringLiteral("Consistency"));
-    EXPECT_EQ(buttonKind(pain.tableButton()), ButtonKind::Quiet);
+    EXPECT_EQ(buttonKind(pain.tableButton()), ButtonKind::Edge);
     EXPECT_EQ(pain.tableButton()->text(), days.tableButton()->text());
     EXPECT_NE(pain.tableButton()->accessibleDescription(),
               days.tableButton()->accessibleDescription());

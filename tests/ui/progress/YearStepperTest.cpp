@@ -24,7 +24,7 @@ TEST(YearStepperTest, WalksFromTheLastTwelveMonthsBackAndForth)
 {
     YearStepper stepper;
     stepper.setYears(years, 0);
-    EXPECT_EQ(shown(stepper), QStringLiteral("last 12 months"));
+    EXPECT_EQ(shown(stepper), QStringLiteral("Last 12 months"));
     QSignalSpy chosen(&stepper, &YearStepper::yearChosen);
     stepper.earlierButton()->click();
     EXPECT_EQ(chosen.takeFirst().first().toInt(), 2025);

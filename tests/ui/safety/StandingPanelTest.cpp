@@ -3,6 +3,7 @@
 #include "core/symptoms/SafetyAdvice.h"
 #include "tests/support/SafetySamples.h"
 #include "ui/safety/CheckForm.h"
+#include "ui/theme/ButtonKind.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -52,6 +53,25 @@ protected:
     SafetyStatus status;
     StandingPanel panel;
 };
+
+TEST_F(StandingPanelTest, OneButtonIsTheOneThatMatters)
+{
+    panel.setGoOn(QStringLiteral("Close"));
+    show({screening(SafetyLevel::Soon)});
+    const auto filled = [this] {
+        QStringList texts;
+        for (const QPushButton *button : panel.findChildren<QPushButton *>()) {
+            if (button->isVisible() && buttonKind(button) == ButtonKind::Primary)
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    EXPECT_EQ(filled(), QStringList{QStringLiteral("Close")});
+    panel.checkForm()->openButton()->click();
+    EXPECT_EQ(filled(), QStringList{QStringLiteral("Note it")});
+    show({screening(SafetyLevel::Soon)});
+    EXPECT_EQ(filled(), QStringList{QStringLiteral("Close")});
+}
 
 TEST_F(StandingPanelTest, EachLevelSaysWhatItAsksFor)
 {

@@ -57,12 +57,28 @@ TEST(SelfTestTextTest, DetailsDescribeAndNeverJudge)
 TEST(SelfTestTextTest, AChangeIsSaidOnceOrForEachSide)
 {
     SelfTestTrend trend;
-    EXPECT_TRUE(changeText(trend).isEmpty());
+    const SelfTest &test = testOf("st-side");
+    EXPECT_TRUE(changeText(test, trend).isEmpty());
     trend.sides = {{TestSide::Left, 1, 2, TestChange::Better},
                    {TestSide::Right, 1, 2, TestChange::Better}};
-    EXPECT_EQ(changeText(trend), QStringLiteral("Clearly better"));
+    EXPECT_EQ(changeText(test, trend), QStringLiteral("Clearly better"));
     trend.sides[1].change = TestChange::NoChange;
-    EXPECT_EQ(changeText(trend), QStringLiteral("Left: clearly better · Right: no clear change"));
+    EXPECT_EQ(changeText(test, trend),
+              QStringLiteral("Left: clearly better · Right: no clear change"));
+}
+
+TEST(SelfTestTextTest, TheHandsOnBellyAndChestAreNotJudged)
+{
+    const SelfTest &hands = testOf("st-hilo");
+    const auto said = [&](int first, int latest, TestChange change) {
+        SelfTestTrend trend;
+        trend.sides = {{TestSide::Both, first, latest, change}};
+        return changeText(hands, trend);
+    };
+    EXPECT_EQ(said(10, 10, TestChange::TooFew), QStringLiteral("Too few tests to tell"));
+    EXPECT_EQ(said(10, 10, TestChange::NoChange), QStringLiteral("As in the first test"));
+    EXPECT_EQ(said(0, 30, TestChange::Different),
+              QStringLiteral("In the first test: belly first in 0 of 3"));
 }
 
 TEST(SelfTestTextTest, DueNowOrFromADay)

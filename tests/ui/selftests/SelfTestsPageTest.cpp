@@ -1,5 +1,6 @@
 #include "ui/selftests/SelfTestsPage.h"
 
+#include "core/symptoms/SafetyStatus.h"
 #include "tests/support/PageFixture.h"
 #include "tests/support/SelfTestSamples.h"
 #include "ui/selftests/AmountField.h"
@@ -107,9 +108,9 @@ TEST_F(SelfTestsPageTest, ALineOpensByMouseAndKeyboardAndEscLeadsBackToIt)
 TEST_F(SelfTestsPageTest, TheScreenExplainsBeforeItAsks)
 {
     page.openTest(QStringLiteral("st-rot-seated"));
-    for (const QString &step : screen().test()->steps)
+    for (const QString &step : screen().test()->steps())
         EXPECT_TRUE(shows(&screen(), step)) << qPrintable(step);
-    for (const QString &rule : selfTestProtocol())
+    for (const QString &rule : protocolOf(*screen().test()))
         EXPECT_TRUE(shows(&screen(), rule)) << qPrintable(rule);
     EXPECT_TRUE(shows(&screen(), QStringLiteral("Healthy young adults turn about")));
     EXPECT_TRUE(shows(&screen(), QStringLiteral("Less than 10 degrees may be chance")));
@@ -287,6 +288,27 @@ TEST_F(SelfTestsPageTest, AnotherCanBeEnteredAtOnce)
     EXPECT_EQ(stored().size(), 2);
     QTest::mouseClick(screen().outcome()->findChildren<QPushButton *>().first(), Qt::LeftButton);
     EXPECT_TRUE(onList());
+}
+
+TEST_F(SelfTestsPageTest, WaitsWhereSessionsWaitAndStillShowsWhatWas)
+{
+    store(test::plainResult("st-breath-rate", 0, {140}));
+    SafetyStatus urgent;
+    urgent.level = SafetyLevel::Urgent;
+    urgent.answeredOn = parts.clock.today();
+    urgent.canBeChecked = true;
+    page.setSafety(urgent, QStringLiteral("GB"));
+    EXPECT_TRUE(shows(page.list(), QStringLiteral("self-tests wait")));
+    page.openTest(QStringLiteral("st-breath-rate"));
+    EXPECT_FALSE(screen().saveButton()->isVisible());
+    EXPECT_FALSE(screen().form()->isVisible());
+    EXPECT_TRUE(screen().history()->isVisible());
+    EXPECT_TRUE(shows(&screen(), QStringLiteral("self-tests wait")));
+
+    urgent.reach = SafetyReach::All;
+    page.setSafety(urgent, QStringLiteral("GB"));
+    EXPECT_TRUE(screen().saveButton()->isVisible());
+    EXPECT_FALSE(shows(&screen(), QStringLiteral("self-tests wait")));
 }
 
 } // namespace

@@ -193,7 +193,8 @@ TEST_F(SettingsPageTest, EveryFieldIsNamedAndReachable)
 {
     open();
     EXPECT_EQ(name->accessibleName(), QStringLiteral("Name"));
-    EXPECT_EQ(name->accessibleDescription(), QStringLiteral("For the greeting. May stay empty."));
+    EXPECT_EQ(name->accessibleDescription(),
+              QStringLiteral("For the greeting. You can leave it empty."));
     EXPECT_EQ(motion->accessibleDescription(), QStringLiteral("The breath pacer becomes a bar."));
     EXPECT_EQ(page->findChild<SegmentedControl *>()->accessibleName(), QStringLiteral("Colours"));
     motion->setFocus();

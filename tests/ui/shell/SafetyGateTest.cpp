@@ -95,6 +95,15 @@ TEST_F(SafetyGateTest, TheAnswersHoldWhereTheRestCannotBeRead)
     answered(SafetyLevel::Emergency);
     at.data.symptoms().failReadsWith(Error{ErrorCode::Damaged, QStringLiteral("Unreadable.")});
     EXPECT_EQ(gate.status().reach, SafetyReach::Nothing);
+    at.clock.advance(1min);
+    answered(SafetyLevel::Clear);
+    EXPECT_EQ(gate.status().reach, SafetyReach::Gentle) << "an alarm may be among what is unread";
+    EXPECT_TRUE(gate.status().unread);
+    at.data.symptoms().failReadsWith({});
+    at.clock.advance(1min);
+    answered(SafetyLevel::Clear);
+    EXPECT_EQ(gate.status().reach, SafetyReach::All);
+    EXPECT_FALSE(gate.status().unread);
 }
 
 TEST_F(SafetyGateTest, KnowsTheCountryAndTheAge)

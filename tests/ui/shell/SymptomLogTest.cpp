@@ -1,6 +1,7 @@
 #include "ui/shell/SymptomLog.h"
 
 #include "tests/support/FakePrompt.h"
+#include "tests/support/SafetySamples.h"
 #include "tests/ui/progress/HistoryFixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -108,6 +109,55 @@ TEST_F(SymptomLogTest, RefusalsAreToldAndLeaveNoStep)
     EXPECT_EQ(failed.size(), 1);
     EXPECT_EQ(offered.size(), 0);
     EXPECT_EQ(undo.count(), 0);
+}
+
+TEST_F(SymptomLogTest, AnAlarmDoesNotGoWithItsEntry)
+{
+    SafetyScreening answered;
+    answered.id = SafetyScreeningId(QUuid(1, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    answered.at = history.clock.now();
+    answered.answers = test::allNo();
+    ASSERT_TRUE(history.data.screenings().save(answered).ok());
+    history.clock.advance(1min);
+    SymptomEntry entry = log.log(4).value();
+    entry.sensations = {Sensation::ChestPressure};
+    log.change(entry, QStringLiteral("Changed"));
+
+    QSignalSpy failed(&log, &SymptomLog::failed);
+    log.remove(entry.id);
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_TRUE(failed.first().first().toString().contains(QStringLiteral("safety questions")));
+    SymptomEntry earlier = entry;
+    earlier.at.utc = answered.at.utc.addSecs(-60);
+    log.change(earlier, QStringLiteral("Moved"));
+    EXPECT_EQ(failed.size(), 2);
+    EXPECT_EQ(history.data.symptoms().find(entry.id).value(), entry);
+
+    SymptomEntry worse = entry;
+    worse.pain = 7;
+    log.change(worse, QStringLiteral("Changed"));
+    EXPECT_EQ(scores(), QList<int>{7}) << "what keeps the alarm can be changed";
+    SymptomEntry mistaken = worse;
+    mistaken.sensations = {Sensation::Stretch};
+    log.change(mistaken, QStringLiteral("Changed"));
+    log.remove(entry.id);
+    EXPECT_TRUE(scores().isEmpty()) << "it was a mistake";
+    EXPECT_EQ(failed.size(), 2);
+}
+
+TEST_F(SymptomLogTest, AnAlarmThatWasAskedAboutCanBeDeleted)
+{
+    SymptomEntry entry = log.log(4).value();
+    entry.sensations = {Sensation::Faint};
+    log.change(entry, QStringLiteral("Changed"));
+    history.clock.advance(1min);
+    SafetyScreening answered;
+    answered.id = SafetyScreeningId(QUuid(1, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    answered.at = history.clock.now();
+    answered.answers = test::allNo();
+    ASSERT_TRUE(history.data.screenings().save(answered).ok());
+    log.remove(entry.id);
+    EXPECT_TRUE(scores().isEmpty());
 }
 
 TEST_F(SymptomLogTest, NoScoreBeyondTheScale)

@@ -7,6 +7,7 @@
 #include "ui/symptoms/SymptomHistoryModel.h"
 #include "ui/symptoms/SymptomList.h"
 #include "ui/widgets/BackMap.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeBanner.h"
@@ -193,6 +194,27 @@ TEST_F(SymptomsPageTest, ShowEarlierAppearsWhenThereIsMore)
     QTest::mouseClick(page->earlierButton(), Qt::LeftButton);
     EXPECT_EQ(page->history()->entryCount(), 2);
     EXPECT_FALSE(page->earlierButton()->isVisible());
+}
+
+TEST_F(SymptomsPageTest, TheCardsEndInOneLineScrollBarOrNot)
+{
+    history.addPain(day(0), 3);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        open();
+        const auto spanOf = [this](const QWidget *inner) {
+            while (inner && !qobject_cast<const Card *>(inner))
+                inner = inner->parentWidget();
+            return QRect(inner->mapTo(page.get(), QPoint()), inner->size());
+        };
+        const QRect above = spanOf(page->painScale());
+        const QRect list = spanOf(page->list());
+        const QRect editor = spanOf(page->editor());
+        EXPECT_EQ(direction == Qt::LeftToRight ? editor.right() : editor.left(),
+                  direction == Qt::LeftToRight ? above.right() : above.left());
+        EXPECT_EQ(editor.bottom(), list.bottom());
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(SymptomsPageTest, ARefusingStoreIsToldInOneSentence)

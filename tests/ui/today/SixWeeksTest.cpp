@@ -70,7 +70,7 @@ TEST_F(SixWeeksTest, TheSentenceComparesTheEndWithTheStart)
 TEST_F(SixWeeksTest, WithoutAStartThereIsNothingToCompare)
 {
     addPains(3, 0, 4);
-    EXPECT_TRUE(read().sentence.startsWith(QStringLiteral("7-day median 4 (n = 4)")))
+    EXPECT_TRUE(read().sentence.startsWith(QStringLiteral("7-day median 4, from 4 days")))
         << read().sentence.toStdString();
 }
 

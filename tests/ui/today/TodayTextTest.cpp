@@ -70,6 +70,21 @@ TEST(TodayTextTest, WhatIsDoneHasANameInAnyCase)
               QStringLiteral("Desk: 1 exercise in 2 min."));
 }
 
+TEST(TodayTextTest, TheWeekCountsWhatIsDoneAndToComeAndNotWhatWasNot)
+{
+    const auto week = [](std::initializer_list<DayState> states) {
+        QList<ConsistencyDay> days;
+        for (const DayState state : states)
+            days.append({{}, state});
+        return weekText(days);
+    };
+    using enum DayState;
+    EXPECT_EQ(week({Done, Extra, Missed, Rest, Planned}), QStringLiteral("2 done · 1 to come"));
+    EXPECT_EQ(week({Planned, Planned}), QStringLiteral("2 to come"));
+    EXPECT_EQ(week({Done, Missed}), QStringLiteral("1 done"));
+    EXPECT_TRUE(week({Missed, Rest}).isEmpty());
+}
+
 TEST(TodayTextTest, AnInterruptionOfAnotherDayNamesTheDay)
 {
     SessionRecord session;

@@ -1,4 +1,6 @@
 #include "tests/ui/widgets/Pixels.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/FormBuilder.h"
 #include "ui/widgets/PageScaffold.h"
@@ -158,8 +160,53 @@ TEST_F(PageOnScreen, TheWayBackStandsAboveTheTitle)
     show(900);
     const auto *title = m_page.findChild<QLabel *>();
     EXPECT_LT(back->geometry().bottom(), title->y());
-    EXPECT_EQ(back->x(), title->x());
     EXPECT_LT(back->width(), 200);
+}
+
+TEST_F(PageOnScreen, TheSignOfTheWayBackIsInLineWithTheTitle)
+{
+    auto *back = new QPushButton(backIcon(), QStringLiteral("Library"));
+    setButtonKind(back, ButtonKind::Quiet);
+    m_page.addAboveTitle(back);
+    m_page.setTitle(QStringLiteral("HHH"));
+    auto *content = new QWidget;
+    m_page.content()->addWidget(content);
+    show(900);
+    back->clearFocus(); // its ring would be the first ink
+    const QImage all = m_page.grab().toImage();
+    const auto firstInk = [&](const QRect &area) {
+        const QColor ground = all.pixelColor(1, 1);
+        for (int x = area.left(); x <= area.right(); ++x) {
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                if (all.pixelColor(x, y) != ground)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const auto *title = m_page.findChild<QLabel *>();
+    EXPECT_NEAR(firstInk(placeOf(back)), space::pageMarginX, 2);
+    EXPECT_NEAR(firstInk(title->geometry()), space::pageMarginX, 3);
+    EXPECT_EQ(placeOf(content).left(), space::pageMarginX);
+    EXPECT_GE(back->x(), 0);
+    m_page.setLayoutDirection(Qt::RightToLeft);
+    show(910);
+    EXPECT_EQ(title->geometry().right(), placeOf(content).right());
+    EXPECT_GT(back->geometry().right(), placeOf(content).right());
+}
+
+TEST_F(PageOnScreen, ContentMayReachIntoTheTrailingMargin)
+{
+    auto *content = new QWidget;
+    m_page.content()->addWidget(content);
+    m_page.setContentReach(20);
+    show(900);
+    EXPECT_EQ(placeOf(content).left(), space::pageMarginX);
+    EXPECT_EQ(placeOf(content).right(), m_page.width() - space::pageMarginX - 1 + 20);
+    m_page.setLayoutDirection(Qt::RightToLeft);
+    show(910);
+    EXPECT_EQ(placeOf(content).left(), space::pageMarginX - 20);
+    EXPECT_EQ(placeOf(content).right(), m_page.width() - space::pageMarginX - 1);
 }
 
 TEST_F(PageOnScreen, TheScrollBarTakesNothingFromTheContent)

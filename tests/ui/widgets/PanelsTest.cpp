@@ -1,6 +1,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigurePlaceholder.h"
 #include "ui/widgets/NoticeBanner.h"
+#include "ui/widgets/PanelFrame.h"
 #include "ui/widgets/PositionOutline.h"
 
 #include "ui/theme/Tokens.h"
@@ -8,6 +9,7 @@
 #include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -44,6 +46,28 @@ TEST(EmptyStateTest, TheSentenceIsNeverCutOff)
     empty.show();
     const auto *label = empty.findChild<QLabel *>();
     EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+}
+
+TEST(PanelFrameTest, KeepsTheFooterWithALowColumnAndInViewBelowAHighOne)
+{
+    PanelFrame frame(600);
+    auto *column = new QWidget;
+    column->setFixedHeight(120);
+    frame.content()->addWidget(column);
+    auto *footer = new QPushButton(QStringLiteral("Start"));
+    frame.setFooter(footer);
+    frame.keepTogether();
+    frame.resize(900, 700);
+    frame.show();
+    QCoreApplication::processEvents();
+    const auto bottomOf = [&](QWidget *widget) {
+        return widget->mapTo(&frame, QPoint(0, widget->height())).y();
+    };
+    EXPECT_LT(footer->y() - bottomOf(column), 40);
+    EXPECT_NEAR(column->mapTo(&frame, QPoint()).y(), frame.height() - bottomOf(footer), 30);
+    column->setFixedHeight(2000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bottomOf(footer) == frame.height(); }));
+    EXPECT_LT(frame.minimumSizeHint().height(), 300);
 }
 
 TEST(NoticeBannerTest, KindsDifferInColour)

@@ -47,6 +47,17 @@ TEST_F(SafetyBannerTest, SaysNothingWhenAllIsOpen)
     EXPECT_TRUE(say(everything, status(SafetyReach::All, SafetyLevel::Clear)).isEmpty());
 }
 
+TEST_F(SafetyBannerTest, SaysInBothScopesWhenTheHistoryCannotBeRead)
+{
+    SafetyStatus unread = status(SafetyReach::Gentle, SafetyLevel::Clear);
+    unread.unread = true;
+    for (SafetyBanner *banner : {&everything, &lock}) {
+        const QStringList texts = say(*banner, unread);
+        ASSERT_EQ(texts.size(), 1);
+        EXPECT_TRUE(texts.first().contains(QStringLiteral("cannot be read")));
+    }
+}
+
 TEST_F(SafetyBannerTest, LeavesAnEmergencyToThePanelInItsPlace)
 {
     EXPECT_TRUE(say(everything, status(SafetyReach::Nothing, SafetyLevel::Emergency)).isEmpty());

@@ -61,7 +61,7 @@ TEST_F(ScalePaintingTest, TheEndsKeepTheirWordsRightToLeft)
     // The words stand below the cells: "No pain" is the shorter of the two, below the zero.
     const auto wordsOf = [this](Qt::LayoutDirection direction) {
         const QImage all = pictureOf(m_scale, direction);
-        return all.copy(0, 54, all.width(), all.height() - 54);
+        return all.copy(0, 46, all.width(), all.height() - 46);
     };
     const QColor ground = m_scale.palette().color(QPalette::Window);
     const auto inkIn = [&](const QImage &image, bool leftHalf) {
@@ -95,18 +95,29 @@ TEST_F(ScalePaintingTest, NothingLightsBelowTheCells)
     EXPECT_EQ(m_scale.cursor().shape(), Qt::ArrowCursor);
 }
 
-TEST_F(ScalePaintingTest, TheFocusRingGoesAroundTheAnswerOrTheFirstCell)
+TEST_F(ScalePaintingTest, TheFocusRingIsOnTheFirstCellOrInsideTheAnswer)
 {
     giveKeyboard(m_scale);
     m_scale.resize(cells * 40, m_scale.minimumSizeHint().height());
-    const auto ring = [this] { return boundsOf(pictureOf(m_scale), lightTokens().focus); };
-    EXPECT_TRUE(columnOf(0).contains(ring()));
-    EXPECT_GT(ring().height(), 44);
+    const QRect ring = boundsOf(pictureOf(m_scale), lightTokens().focus);
+    EXPECT_TRUE(columnOf(0).contains(ring));
+    EXPECT_GE(ring.height(), 42);
     m_scale.setValue(7);
-    EXPECT_TRUE(columnOf(7).contains(ring()));
-    EXPECT_GE(ring().width(), 38);
+    const auto light = [this] {
+        return countOf(pictureOf(m_scale).copy(columnOf(7).adjusted(6, 2, -6, -24)),
+                       lightTokens().onAccent);
+    };
+    const int focused = light();
     m_scale.clearFocus();
-    EXPECT_TRUE(ring().isNull() || lightTokens().focus == lightTokens().accent);
+    EXPECT_GT(focused, light() + 80);
+}
+
+TEST_F(ScalePaintingTest, TheCellsReachBothEdges)
+{
+    m_scale.setValue(0);
+    EXPECT_LE(boundsOf(pictureOf(m_scale), lightTokens().accent).left(), 1);
+    m_scale.setValue(10);
+    EXPECT_GE(boundsOf(pictureOf(m_scale), lightTokens().accent).right(), m_scale.width() - 2);
 }
 
 TEST_F(ScalePaintingTest, ItIsOneStopOfTheTabKey)

@@ -41,8 +41,8 @@ QString searchKey(const QString &text)
     const QString parts = text.normalized(QString::NormalizationForm_KD);
     key.reserve(parts.size());
     for (const QChar c : parts) {
-        if (!c.isMark())
-            key.append(c);
+        if (!c.isMark()) // keyboards have the straight apostrophe alone
+            key.append(c == QChar(0x2019) ? QChar(u'\'') : c);
     }
     return key.toCaseFolded().simplified();
 }

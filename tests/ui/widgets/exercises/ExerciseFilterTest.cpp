@@ -64,6 +64,7 @@ TEST(ExerciseFilterTest, IsBlindToCaseAndAccents)
     EXPECT_TRUE(foundBy("elevation"));
     EXPECT_TRUE(foundBy("BÓOK"));
     EXPECT_EQ(searchKey(QStringLiteral("  Ärger\t über ")), QStringLiteral("arger uber"));
+    EXPECT_EQ(searchKey(QStringLiteral("child’s")), searchKey(QStringLiteral("child's")));
 }
 
 TEST(ExerciseFilterTest, TakesAnyPlaneOfTheChoice)
