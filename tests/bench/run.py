@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Measures Midback against an empty Qt window, and the coach against reading, side by side.
+"""Measures Midback against an empty Qt window, the coach against reading and the figures against
+the study that they began with, side by side.
 
-usage: run.py BUILD_FOLDER [--runs N] [--idle SECONDS] [--only window|coach]
+usage: run.py BUILD_FOLDER [--runs N] [--idle SECONDS] [--only window|coach|figure]
 
 Prints ratios with their limits; exit 1 when one is over its limit. Milliseconds depend on the
 machine, ratios much less. The window needs Xvfb and openbox, which it starts itself.
@@ -22,6 +23,9 @@ MEMORY_LIMIT = 2.2
 DECIDE_LIMIT = 1.0  # the coach's decisions beside reading what they are made of
 GROWTH_LIMIT = 1.5  # of what is in proportion to the number of sessions
 YEARS_WEEKS = 520
+FIGURE_LIMIT = 0.6  # a frame of a figure beside one of the study
+FRAMES = 30  # a second, and what they may take of one core in per cent
+CORE_LIMIT = 25
 
 
 @contextlib.contextmanager
@@ -96,12 +100,19 @@ def coach(command, env):
     return found
 
 
+def figures(command, env):
+    """{figure: (milliseconds a frame, of the study, of which it finds its camera)}"""
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=600, check=True)
+    lines = [line.split()[1:] for line in done.stdout.splitlines() if line.startswith("figure ")]
+    return {name: tuple(map(float, times)) for name, *times in lines}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build", type=Path)
     parser.add_argument("--runs", type=int, default=21)
     parser.add_argument("--idle", type=float, default=20)
-    parser.add_argument("--only", choices=["window", "coach"], help="one part alone")
+    parser.add_argument("--only", choices=["window", "coach", "figure"], help="one part alone")
     options = parser.parse_args()
     empty = [str(options.build / "bench_empty_window")]
     failed = False
@@ -111,6 +122,23 @@ def main():
         good = value <= limit
         failed |= not good
         print(f"  {name:<28} {value:6.2f} x   limit {limit:.2f}   {'ok' if good else 'OVER'}")
+
+    program = options.build / "bench_figure"
+    if options.only in (None, "figure") and not program.exists():
+        print("figures: left out, the study is not there (MIDBACK_FIGURE_STUDY)")
+    elif options.only in (None, "figure"):
+        print("figures: a frame of 720x560 with everything, processor time, medians of 300 frames")
+        frames = figures([str(program)], dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+        for name, (ours, study, framing) in frames.items():
+            print(f"  {name:<24} {ours:6.2f} ms   study {study:6.2f} ms, {framing:.2f} of them "
+                  f"for its camera")
+            verdict("ours / study", ours / study, FIGURE_LIMIT)
+        share = max(ours for ours, _, _ in frames.values()) * FRAMES / 10
+        failed |= share > CORE_LIMIT
+        print(f"  at {FRAMES} frames a second     {share:6.1f} % of a core at most, limit "
+              f"{CORE_LIMIT}   {'ok' if share <= CORE_LIMIT else 'OVER'}")
+    if options.only == "figure":
+        return 1 if failed else 0
 
     if options.only != "window":
         print("coach: deciding beside reading the history, processor time, medians of 15 runs")
