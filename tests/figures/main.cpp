@@ -1,13 +1,10 @@
-// For authors of figures: contact sheets of figure files.
-#include "core/catalog/Catalog.h"
-#include "core/catalog/CatalogReader.h"
+// For authors of figures: contact sheets of figure files. ./dev figures DIR makes all of them.
+#include "tests/figures/FigureFile.h"
 #include "tests/figures/Sheet.h"
 #include "ui/figure/BodyPoints.h"
-#include "ui/figure/FigureChecker.h"
-#include "ui/figure/FigureReader.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QFile>
+#include <QtCore/QDir>
 #include <QtGui/QGuiApplication>
 
 #include <cstdio>
@@ -15,6 +12,10 @@
 using namespace midback;
 
 namespace {
+
+constexpr int rowsAPage = 10;
+
+using Motions = std::vector<std::shared_ptr<const FigureMotion>>;
 
 void say(const QString &text)
 {
@@ -38,6 +39,42 @@ void sayPoints(const FigureMotion &motion)
     }
 }
 
+bool write(const Motions &figures, const SheetLook &look, const QString &picture)
+{
+    if (figures.empty() || contactSheet(figures, look).save(picture))
+        return true;
+    say(QStringLiteral("%1 cannot be written.").arg(picture));
+    return false;
+}
+
+/// All of them in pages, light and dark, both sides: light-left-01.png …
+bool writePages(const Motions &figures, SheetLook look, const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        say(QStringLiteral("%1 cannot be made.").arg(folder));
+        return false;
+    }
+    for (std::size_t first = 0; first < figures.size(); first += rowsAPage) {
+        const auto last = std::min(first + rowsAPage, figures.size());
+        const Motions page(figures.begin() + std::ptrdiff_t(first),
+                           figures.begin() + std::ptrdiff_t(last));
+        for (const bool dark : {false, true}) {
+            for (const bool mirrored : {false, true}) {
+                look.dark = dark;
+                look.mirrored = mirrored;
+                const QString name =
+                    QStringLiteral("%1-%2-%3.png")
+                        .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                             mirrored ? QStringLiteral("right") : QStringLiteral("left"))
+                        .arg(first / rowsAPage + 1, 2, 10, QLatin1Char('0'));
+                if (!write(page, look, QDir(folder).filePath(name)))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,14 +86,17 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral("Writes a contact sheet of figure files."));
     parser.addHelpOption();
     parser.addOptions(
-        {{QStringLiteral("dark"), QStringLiteral("in dark colours")},
+        {{QStringLiteral("pages"),
+          QStringLiteral("write a folder of pages, light and dark, both sides")},
+         {QStringLiteral("dark"), QStringLiteral("in dark colours")},
          {QStringLiteral("mirror"), QStringLiteral("the other side")},
          {QStringLiteral("blind"), QStringLiteral("without words")},
          {QStringLiteral("all"), QStringLiteral("every posture")},
          {QStringLiteral("points"), QStringLiteral("print where the body is")},
          {QStringLiteral("turn"), QStringLiteral("look from elsewhere"), QStringLiteral("degrees")},
          {QStringLiteral("size"), QStringLiteral("of a cell"), QStringLiteral("WxH")}});
-    parser.addPositionalArgument(QStringLiteral("picture"), QStringLiteral("a PNG file to write"));
+    parser.addPositionalArgument(QStringLiteral("picture"),
+                                 QStringLiteral("a PNG file to write, or a folder"));
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("figure files"),
                                  QStringLiteral("FILE…"));
     parser.process(application);
@@ -77,37 +117,20 @@ int main(int argc, char **argv)
         look.cell = QSize(size[0].toInt(), size[1].toInt());
 
     const QString picture = arguments.takeFirst();
-    const Result<Catalog> catalog = loadBuiltInCatalog();
-    std::vector<std::shared_ptr<const FigureMotion>> figures;
+    Motions figures;
     bool good = true;
     for (const QString &name : std::as_const(arguments)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            say(QStringLiteral("%1: %2").arg(name, file.errorString()));
-            return 1;
-        }
-        const Result<Figure> figure = readFigure(file.readAll());
-        if (!figure) {
-            say(QStringLiteral("%1: %2").arg(
-                name, QString(figure.error().detail)
-                          .replace(QLatin1String("; "), QLatin1String("\n  "))));
-            good = false;
-            continue;
-        }
-        const Exercise *exercise = catalog ? catalog->exercise(figure->exercise) : nullptr;
-        const QStringList faults =
-            exercise ? checkFigure(*figure, exercise)
-                     : QStringList{QStringLiteral("exercise: the catalogue has none of this id")};
-        for (const QString &fault : faults)
+        const FigureFile file = readFigureFile(name);
+        for (const QString &fault : file.faults)
             say(QStringLiteral("%1: %2").arg(name, fault));
-        good = good && faults.isEmpty();
-        figures.push_back(std::make_shared<const FigureMotion>(*figure));
+        good = good && file.faults.isEmpty();
+        if (!file.motion)
+            continue;
+        figures.push_back(file.motion);
         if (parser.isSet(QStringLiteral("points")))
-            sayPoints(*figures.back());
+            sayPoints(*file.motion);
     }
-    if (!figures.empty() && !contactSheet(figures, look).save(picture)) {
-        say(QStringLiteral("%1 cannot be written.").arg(picture));
-        return 1;
-    }
-    return good ? 0 : 1;
+    const bool written = parser.isSet(QStringLiteral("pages")) ? writePages(figures, look, picture)
+                                                               : write(figures, look, picture);
+    return good && written ? 0 : 1;
 }
