@@ -206,6 +206,9 @@ private:
         if (part.kind == PartKind::UpperArm)
             paintHem(painted);
         paintJoints(index);
+        // The trunk's warm paint rubs out the line between them, not the sleeve itself.
+        if (part.kind == PartKind::UpperArm && m_spine)
+            fill(painted.pieces.back(), toned(colour(painted.pieces.back().cloth), painted.tone));
         if (part.kind == PartKind::Trunk && m_spine)
             paintVertebrae(m_set, m_skeleton);
     }
