@@ -33,10 +33,14 @@ std::vector<Ball> ballsOf(const Skeleton &s, PartKind kind, std::optional<Side> 
     return balls;
 }
 
-/// Buttocks and hips, without the waist.
 std::vector<Ball> pelvisBalls(const Skeleton &s)
 {
-    return ballsOf(s, PartKind::Trunk, std::nullopt, 0, 2);
+    std::vector<Ball> balls;
+    for (const Piece &piece : hipPieces(s)) {
+        balls.push_back(piece.from);
+        balls.push_back(piece.to);
+    }
+    return balls;
 }
 
 QVector3D onSkin(const Ball &ball, const QVector3D &direction)
@@ -135,18 +139,22 @@ std::optional<QVector3D> middlePoint(const Skeleton &s, const QString &name)
 
 } // namespace
 
-QStringList bodyPointNames()
+const QStringList &bodyPointNames()
 {
-    QStringList names = QStringLiteral("pelvis seat sacrum belly chest backT12 backT7 backT4 t7 c7 "
-                                       "head backHead forehead")
-                            .split(QLatin1Char(' '));
-    const QStringList paired =
-        QStringLiteral("shoulder elbow wrist palm fingers hip side ribs knee ankle toes "
-                       "forearm foot shank thigh")
-            .split(QLatin1Char(' '));
-    for (const QString &name : paired)
-        names << name + QLatin1Char('L') << name + QLatin1Char('R');
-    return names;
+    static const QStringList all = [] {
+        QStringList names =
+            QStringLiteral("pelvis seat sacrum belly chest backT12 backT7 backT4 t7 c7 "
+                           "head backHead forehead")
+                .split(QLatin1Char(' '));
+        const QStringList paired =
+            QStringLiteral("shoulder elbow wrist palm fingers hip side ribs knee ankle toes "
+                           "forearm foot shank thigh")
+                .split(QLatin1Char(' '));
+        for (const QString &name : paired)
+            names << name + QLatin1Char('L') << name + QLatin1Char('R');
+        return names;
+    }();
+    return all;
 }
 
 std::optional<QVector3D> bodyPoint(const Skeleton &skeleton, const QString &name)

@@ -11,7 +11,7 @@
 namespace midback {
 
 /// The names by which figure files speak of the body. Paired ones end in L or R (docs/figures.md).
-QStringList bodyPointNames();
+const QStringList &bodyPointNames();
 
 /// Where a named point is; nothing for a name that does not exist. `seat` is below the pelvis at
 /// the height of its lowest part; `backT7` and the like are on the skin.

@@ -54,23 +54,6 @@ float bump(float at, float middle, float halfWidth)
 
 constexpr int waistband = 3; ///< trousers end at this point of the spine
 
-void addPelvis(const Skeleton &s, std::vector<Piece> &pieces)
-{
-    const auto at = [&](const QVector3D &offset) {
-        return s.pelvis + s.pelvisTurn.rotatedVector(offset);
-    };
-    for (const Side side : bothSides) {
-        const float sign = signOf(side);
-        const float x = sign * body::hipHalfWidth;
-        pieces.push_back(
-            {ball(at({x - sign * 0.012F, 0.008F, -0.038F}), s.pelvisTurn, {0.080F, 0.092F, 0.078F}),
-             ball(at({x - sign * 0.010F, 0.010F, 0}), s.pelvisTurn, {0.083F, 0.085F, 0.082F}),
-             Cloth::Trousers});
-    }
-    pieces.push_back({ball(at({0, 0.045F, 0.002F}), s.pelvisTurn, {0.150F, 0.075F, 0.100F}),
-                      trunkSection(s, 0), Cloth::Trousers});
-}
-
 void addTrunk(const Skeleton &s, std::vector<Piece> &pieces)
 {
     for (int i = waistband; i < body::c7; i += 2)
@@ -98,6 +81,23 @@ void addTrunk(const Skeleton &s, std::vector<Piece> &pieces)
 
 } // namespace
 
+std::vector<Piece> hipPieces(const Skeleton &s)
+{
+    std::vector<Piece> pieces;
+    const auto at = [&](const QVector3D &offset) {
+        return s.pelvis + s.pelvisTurn.rotatedVector(offset);
+    };
+    for (const Side side : bothSides) {
+        const float sign = signOf(side);
+        const float x = sign * body::hipHalfWidth;
+        pieces.push_back(
+            {ball(at({x - sign * 0.012F, 0.008F, -0.038F}), s.pelvisTurn, {0.080F, 0.092F, 0.078F}),
+             ball(at({x - sign * 0.010F, 0.010F, 0}), s.pelvisTurn, {0.083F, 0.085F, 0.082F}),
+             Cloth::Trousers});
+    }
+    return pieces;
+}
+
 Ball trunkSection(const Skeleton &s, int index)
 {
     const auto at = std::size_t(index);
@@ -117,7 +117,11 @@ std::vector<BodyPart> bodyAround(const Skeleton &skeleton, const QVector3D &towa
 {
     std::vector<BodyPart> parts;
     BodyPart trunk;
-    addPelvis(skeleton, trunk.pieces);
+    trunk.pieces = hipPieces(skeleton);
+    trunk.pieces.push_back(
+        {ball(skeleton.pelvis + skeleton.pelvisTurn.rotatedVector({0, 0.045F, 0.002F}),
+              skeleton.pelvisTurn, {0.150F, 0.075F, 0.100F}),
+         trunkSection(skeleton, 0), Cloth::Trousers});
     addTrunk(skeleton, trunk.pieces);
     parts.push_back(std::move(trunk));
     parts.push_back(headPart(skeleton, towards));

@@ -39,6 +39,9 @@ struct BodyPart {
 /// the face where it is seen from behind.
 std::vector<BodyPart> bodyAround(const Skeleton &skeleton, const QVector3D &towards);
 
+/// Buttocks and hips, without the waist.
+std::vector<Piece> hipPieces(const Skeleton &skeleton);
+
 /// The cross-section of the trunk at a point of the spine (0 to `body::c7`).
 Ball trunkSection(const Skeleton &skeleton, int index);
 

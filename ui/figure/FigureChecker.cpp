@@ -6,6 +6,8 @@
 #include "ui/figure/Camera.h"
 #include "ui/figure/JointLimits.h"
 
+#include <QtCore/QMap>
+
 #include <algorithm>
 
 namespace midback {
@@ -45,13 +47,7 @@ public:
 
     QStringList run()
     {
-        QStringList used{m_figure.start};
-        for (const QList<FigureKey> &keys : {m_figure.out, m_figure.back}) {
-            for (const FigureKey &key : keys)
-                used << key.pose;
-        }
-        used.removeDuplicates();
-        for (const QString &name : std::as_const(used))
+        for (const QString &name : usedPoses())
             checkPose(name);
         checkFixed();
         if (!m_figure.back.isEmpty() && m_figure.back.last().pose != m_figure.start)
@@ -64,6 +60,17 @@ public:
     }
 
 private:
+    QStringList usedPoses() const
+    {
+        QStringList used{m_figure.start};
+        for (const QList<FigureKey> &keys : {m_figure.out, m_figure.back}) {
+            for (const FigureKey &key : keys)
+                used << key.pose;
+        }
+        used.removeDuplicates();
+        return used;
+    }
+
     void checkPose(const QString &name)
     {
         const Pose &pose = *m_figure.poses.constFind(name);
@@ -129,22 +136,22 @@ private:
     template<class Say>
     void checkThrough(const Skeleton &skeleton, const Say &say)
     {
-        float floor = 0;
-        QHash<QString, float> deepest;
+        std::vector<Ball> balls;
         for (const BodyPart &part : bodyAround(skeleton, {0, 0, 1})) {
-            for (const Piece &piece : part.pieces) {
-                for (const Ball &ball : {piece.from, piece.to}) {
-                    floor = std::min(floor, floorGap(ball));
-                    for (const Prop &prop : m_figure.props) {
-                        for (const Solid &solid : solidsOf(prop, skeleton)) {
-                            if (solid.kind == SolidKind::Line)
-                                continue;
-                            float &depth = deepest[enumWord(prop.kind)];
-                            depth =
-                                std::min(depth, gapBetween(ball, solid) + softnessOf(prop.kind));
-                        }
-                    }
-                }
+            for (const Piece &piece : part.pieces)
+                balls.insert(balls.end(), {piece.from, piece.to});
+        }
+        float floor = 0;
+        for (const Ball &ball : balls)
+            floor = std::min(floor, floorGap(ball));
+        QMap<QString, float> deepest; // by kind of prop
+        for (const Prop &prop : m_figure.props) {
+            for (const Solid &solid : solidsOf(prop, skeleton)) {
+                if (solid.kind == SolidKind::Line)
+                    continue;
+                float &depth = deepest[enumWord(prop.kind)];
+                for (const Ball &ball : balls)
+                    depth = std::min(depth, gapBetween(ball, solid) + softnessOf(prop.kind));
             }
         }
         if (floor < -floorSoftness)
@@ -220,12 +227,7 @@ private:
             return;
         Span lumbarTurn, thoracicTurn, lumbarSide, thoracicSide, thoracicFlex, ribs;
         bool first = true;
-        QStringList used{m_figure.start};
-        for (const QList<FigureKey> &keys : {m_figure.out, m_figure.back}) {
-            for (const FigureKey &key : keys)
-                used << key.pose;
-        }
-        for (const QString &name : std::as_const(used)) {
+        for (const QString &name : usedPoses()) {
             const Pose &pose = *m_figure.poses.constFind(name);
             lumbarTurn.take(pose.lumbar.turn, first);
             thoracicTurn.take(pose.thoracic.turn, first);

@@ -48,12 +48,15 @@ FigureMotion::Way FigureMotion::wayThrough(const QString &from, const QList<Figu
     way.keys = keys;
     for (const FigureKey &key : keys)
         way.seconds += key.seconds;
-    way.stops.push_back({from, m_figure.poses.value(from), 0, -1});
+    const auto stopAt = [&](const QString &pose, double until, int key) {
+        const Pose posture = m_figure.poses.value(pose);
+        way.stops.push_back({pose, posture, solve(posture), until, key});
+    };
+    stopAt(from, 0, -1);
     double passed = 0;
     for (int i = 0; i < int(keys.size()); ++i) {
         passed += keys[i].seconds;
-        way.stops.push_back(
-            {keys[i].pose, m_figure.poses.value(keys[i].pose), passed / way.seconds, i});
+        stopAt(keys[i].pose, passed / way.seconds, i);
     }
     return way;
 }
@@ -79,10 +82,10 @@ Skeleton FigureMotion::skeletonAt(const FigureMoment &moment) const
     const Stop &to = stops[stopBefore(moment) + 1];
     const float share = minimumJerk((moment.share - from.until) / (to.until - from.until));
     if (share <= 0)
-        return solve(from.posture);
+        return from.joints;
     if (share >= 1)
-        return solve(to.posture);
-    return solve(blend(from.posture, to.posture, share));
+        return to.joints;
+    return solve(blend(from.posture, from.joints, to.posture, to.joints, share));
 }
 
 const FigureKey *FigureMotion::keyAt(const FigureMoment &moment) const

@@ -45,6 +45,7 @@ private:
     struct Stop {
         QString pose;
         Pose posture;
+        Skeleton joints;  ///< of the posture
         double until = 0; ///< share of the leg
         int key = -1;     ///< index into `keys` of the leg
     };

@@ -46,8 +46,6 @@ FigurePainter::FigurePainter(std::shared_ptr<const FigureMotion> motion,
 {
 }
 
-FigurePainter::~FigurePainter() = default;
-
 void FigurePainter::setColours(const FigureColours &colours)
 {
     m_colours = colours;

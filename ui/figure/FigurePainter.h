@@ -27,7 +27,6 @@ struct FigureExtras {
 class FigurePainter {
 public:
     FigurePainter(std::shared_ptr<const FigureMotion> motion, const FigureColours &colours);
-    ~FigurePainter();
 
     const FigureMotion &motion() const { return *m_motion; }
 

@@ -1,5 +1,7 @@
 #include "ui/figure/LimbShape.h"
 
+#include "ui/figure/Vectors.h"
+
 namespace midback {
 
 namespace {
@@ -11,12 +13,6 @@ constexpr float wristRadius = 0.026F;
 constexpr float hipRadius = 0.080F;
 constexpr float kneeRadius = 0.053F;
 constexpr float ankleRadius = 0.034F;
-
-/// The rest of `vector` that is square to `axis` (of length one).
-QVector3D squareTo(const QVector3D &axis, const QVector3D &vector)
-{
-    return vector - axis * QVector3D::dotProduct(axis, vector);
-}
 
 QVector3D mixed(const QVector3D &a, const QVector3D &b, float share)
 {

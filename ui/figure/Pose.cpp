@@ -98,8 +98,11 @@ std::optional<Placed> between(const std::optional<Placed> &from, const std::opti
 
 Pose blend(const Pose &from, const Pose &to, float share)
 {
-    const Skeleton a = solve(from);
-    const Skeleton b = solve(to);
+    return blend(from, solve(from), to, solve(to), share);
+}
+
+Pose blend(const Pose &from, const Skeleton &a, const Pose &to, const Skeleton &b, float share)
+{
     Pose pose = to;
     pose.at = between(a.pelvis, b.pelvis, share);
     pose.pelvisTurn = QQuaternion::slerp(from.pelvisTurn, to.pelvisTurn, share);

@@ -71,7 +71,12 @@ struct Pose {
     float belly = 0;         ///< 0 to 1: how far the belly has risen
 };
 
+struct Skeleton;
+
 /// The posture between two others: bones turn, pinned ends glide. `share` is 0 to 1.
 Pose blend(const Pose &from, const Pose &to, float share);
+/// The same where the joints of both are known already.
+Pose blend(const Pose &from, const Skeleton &fromJoints, const Pose &to, const Skeleton &toJoints,
+           float share);
 
 } // namespace midback

@@ -167,9 +167,14 @@ std::vector<Solid> solidsOf(const Prop &given, const Skeleton &skeleton)
     return {};
 }
 
+QQuaternion Solid::orientation() const
+{
+    return yaw(turn);
+}
+
 float Solid::distance(const QVector3D &point) const
 {
-    const QVector3D local = yaw(-turn).rotatedVector(point - centre);
+    const QVector3D local = orientation().conjugated().rotatedVector(point - centre);
     switch (kind) {
     case SolidKind::Round:
         return local.length() - radius;

@@ -82,6 +82,7 @@ struct Solid {
     float radius = 0;            ///< Round, Line
     bool dark = false;           ///< the darker of the prop's two tones
 
+    QQuaternion orientation() const;
     /// Metres from its surface, negative inside. Lines touch nothing.
     float distance(const QVector3D &point) const;
     /// The direction in which `distance` grows fastest, of length one.

@@ -16,11 +16,6 @@ QColor shaded(const QColor &colour, double light)
                             float(colour.blueF() * light));
 }
 
-QQuaternion turnOf(const Solid &solid)
-{
-    return QQuaternion::fromAxisAndAngle(0, 1, 0, solid.turn);
-}
-
 class PropPainting {
 public:
     PropPainting(const PaintSetting &setting, const Prop &prop) : m_set(setting), m_prop(prop) {}
@@ -82,7 +77,7 @@ private:
 
     void box(const Solid &solid)
     {
-        const QQuaternion turn = turnOf(solid);
+        const QQuaternion turn = solid.orientation();
         const bool wall = m_prop.kind == PropKind::Wall;
         const QColor colour = colourOf(solid);
         for (int axis = 0; axis < 3; ++axis) {
@@ -118,7 +113,7 @@ private:
     /// A wall is known by the line at its foot.
     void skirting(const Solid &wall)
     {
-        const QQuaternion turn = turnOf(wall);
+        const QQuaternion turn = wall.orientation();
         const float front =
             QVector3D::dotProduct(turn.rotatedVector({0, 0, 1}), m_set.camera.towardsViewer()) > 0
                 ? wall.half.z()
@@ -136,7 +131,7 @@ private:
     void slab(const Solid &solid)
     {
         const float r = std::min({0.05F, solid.half.x(), solid.half.z()});
-        const QQuaternion turn = turnOf(solid);
+        const QQuaternion turn = solid.orientation();
         QPolygonF top;
         constexpr int steps = 5;
         for (int corner = 0; corner < 4; ++corner) {
@@ -167,7 +162,7 @@ private:
     /// A cylinder on its side; the cap that is seen is lighter.
     void roll(const Solid &solid)
     {
-        const QQuaternion turn = turnOf(solid);
+        const QQuaternion turn = solid.orientation();
         const QVector3D axis = turn.rotatedVector({solid.half.x(), 0, 0});
         const float radius = solid.half.y();
         const auto cap = [&](const QVector3D &centre, float r) {
@@ -202,7 +197,7 @@ private:
     /// A pillow: full in the middle, flat at its corners.
     void cushion(const Solid &solid)
     {
-        const QQuaternion turn = turnOf(solid);
+        const QQuaternion turn = solid.orientation();
         const auto blob = [&](float x, float z, float scale) {
             return BallOutline(
                 ball(solid.centre + turn.rotatedVector({x * solid.half.x(), 0, z * solid.half.z()}),
@@ -275,7 +270,7 @@ std::vector<QVector3D> propCorners(const Prop &prop, const Skeleton &skeleton)
         corners.insert(corners.end(), solid.line.begin(), solid.line.end());
         if (solid.kind == SolidKind::Line)
             continue;
-        const QQuaternion turn = turnOf(solid);
+        const QQuaternion turn = solid.orientation();
         for (int i = 0; i < 8; ++i) {
             const QVector3D sign(i & 1 ? 1 : -1, i & 2 ? 1 : -1, i & 4 ? 1 : -1);
             corners.push_back(solid.centre + turn.rotatedVector(solid.half * sign));

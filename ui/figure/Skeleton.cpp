@@ -1,6 +1,7 @@
 #include "ui/figure/Skeleton.h"
 
 #include "ui/figure/BodyPoints.h"
+#include "ui/figure/Vectors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,11 +94,6 @@ Bent limbAt(const Limb &limb, const QVector3D &root, float upper, float lower, c
     }
     const QVector3D middle = root + turn.rotatedVector(limb.upper.normalized()) * upper;
     return {middle, middle + turn.rotatedVector(limb.lower.normalized()) * lower, 0};
-}
-
-QVector3D squareTo(const QVector3D &axis, const QVector3D &vector)
-{
-    return vector - axis * QVector3D::dotProduct(axis, vector);
 }
 
 /// Where the palm looks when nobody says it: a hand bent back at the wrist presses with its palm;

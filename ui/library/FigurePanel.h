@@ -9,7 +9,6 @@ namespace midback {
 
 class FigureLibrary;
 class FigureView;
-class SegmentedControl;
 struct Exercise;
 
 /// The figure of an exercise in its detail: plays, can be turned, and shows either side.

@@ -3,8 +3,6 @@
 #include <QtGui/QFont>
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
 class QGridLayout;
 class QLabel;
 
@@ -38,7 +36,6 @@ private:
 
     const FigureLibrary &m_figures;
     FigureView *m_figure;
-    std::optional<QString> m_exercise; ///< whose figure is shown
     QWidget *m_words;
     QLabel *m_setUp;
     QGridLayout *m_lines; ///< one row a step, its number in front

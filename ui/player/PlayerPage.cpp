@@ -3,6 +3,7 @@
 #include "core/base/IdSource.h"
 #include "core/data/DataStore.h"
 #include "core/session/SessionStore.h"
+#include "ui/figure/FigureLibrary.h"
 #include "ui/player/AdvicePanel.h"
 #include "ui/player/AfterPanel.h"
 #include "ui/player/BeforePanel.h"
@@ -200,8 +201,10 @@ void PlayerPage::schedule()
         return;
     }
     const PlayerView view = m_model->view();
-    const bool animated =
-        ((view.paced && view.phase.moving) || view.figure.moving) && !m_reducedMotion;
+    // Plain time moves the figure alone: frames only where there is one.
+    const bool figureMoves =
+        view.figure.moving && m_context.figures.motionOf(view.exerciseId) != nullptr;
+    const bool animated = ((view.paced && view.phase.moving) || figureMoves) && !m_reducedMotion;
     m_timer->start(animated ? std::min(frame, m_model->untilChange()) : m_model->untilChange());
 }
 

@@ -34,12 +34,16 @@ FigureView::~FigureView() = default;
 void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                            const QString &name)
 {
+    const QString spoken = figure ? tr("Figure: %1").arg(name) : positionWords(position);
+    const FigureMotion *shown = m_painter ? &m_painter->motion() : nullptr;
+    if (shown == figure.get() && position == m_position && spoken == accessibleName())
+        return; // pages say it with every refresh
     m_position = position;
     m_moment = {};
     m_loop = 0;
     m_turnedBy = 0;
     m_painter.reset();
-    setAccessibleName(figure ? tr("Figure: %1").arg(name) : positionWords(position));
+    setAccessibleName(spoken);
     if (figure) {
         m_painter =
             std::make_unique<FigurePainter>(std::move(figure), figureColoursOf(tokensOf(*this)));

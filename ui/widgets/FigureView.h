@@ -22,7 +22,7 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
     ~FigureView() override;
 
-    /// `name` is the exercise's, for assistive technology.
+    /// `name` is the exercise's, for assistive technology. The one that is shown stays as it is.
     void setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                    const QString &name);
     Position position() const { return m_position; }
