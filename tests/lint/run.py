@@ -13,6 +13,7 @@ RULES = {
     "clocks": "time is read in SystemClock and nowhere else",
     "connects": "connections have a context and are checked by the compiler",
     "forbidden": "no style sheets, static dialogs, singletons, sockets",
+    "layout": "known folders at the top, no large pictures",
     "listed": "every source file stands in a CMakeLists.txt",
     "words": "kind words, no claims, British spelling",
     "links": "links in the documents lead somewhere",

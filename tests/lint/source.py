@@ -112,7 +112,7 @@ def arguments(code, opening):
     return []
 
 
-def _tracked(root):
+def tracked_files(root=ROOT):
     """What git knows or would add; a copy without git is walked, its build folder left out."""
     listed = subprocess.run(
         ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
@@ -128,7 +128,7 @@ def _tracked(root):
 def load_tree(root=ROOT):
     """Every text file of the tree that is there, by path."""
     sources = []
-    for name in sorted(set(_tracked(root))):
+    for name in sorted(set(tracked_files(root))):
         path = root / name
         if path.is_file():
             try:

@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     test::prepareUiEnvironment();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
+    if (arguments.size() < 2 || arguments.at(1).startsWith(QLatin1Char('-'))) {
         std::fputs("usage: midback_shots FOLDER [PART OF A NAME]\n", stderr);
         return 2;
     }

@@ -1,3 +1,4 @@
+#include "tests/support/LawSeed.h"
 #include "tests/support/WarningGuard.h"
 
 #include <QtCore/QCoreApplication>
@@ -8,6 +9,7 @@
 int main(int argc, char **argv)
 {
     testing::InitGoogleTest(&argc, argv);
+    midback::test::pinLawSeed();
     QCoreApplication application(argc, argv);
     // MIDBACK_TEST_LOCALE lets CI run the suite a second time in another language and region.
     const QString locale = qEnvironmentVariable("MIDBACK_TEST_LOCALE", QStringLiteral("en_GB"));

@@ -1,3 +1,4 @@
+#include "tests/support/LawSeed.h"
 #include "tests/support/UiSetup.h"
 #include "tests/support/WarningGuard.h"
 #include "ui/theme/Theme.h"
@@ -10,6 +11,7 @@
 int main(int argc, char **argv)
 {
     testing::InitGoogleTest(&argc, argv);
+    midback::test::pinLawSeed();
     midback::test::prepareUiEnvironment();
     QApplication application(argc, argv);
     const QString locale = qEnvironmentVariable("MIDBACK_TEST_LOCALE", QStringLiteral("en_GB"));

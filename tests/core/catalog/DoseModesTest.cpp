@@ -186,8 +186,10 @@ RC_GTEST_PROP(Dose, HasAShortTextThatNamesItsNumbers, ())
     RC_ASSERT(!text.contains(QLatin1Char('%')));
     if (dose.mode == DoseMode::Breaths)
         RC_ASSERT(text.contains(QString::number(dose.breaths)));
-    if (dose.mode == DoseMode::Reps || dose.mode == DoseMode::Hold)
+    if ((dose.mode == DoseMode::Reps || dose.mode == DoseMode::Hold) && dose.reps > 1)
         RC_ASSERT(text.contains(QString::number(dose.reps)));
+    if (dose.sets > 1)
+        RC_ASSERT(text.contains(QString::number(dose.sets)));
 }
 
 } // namespace
