@@ -89,19 +89,19 @@ private:
     QSet<QString> m_done;
 };
 
-void refuseFall(const QHash<QString, int> &difficulty, const QString &from, const QString &to,
-                const QString &file, const QString &id, Faults &faults)
+void refuseFall(const QHash<QString, int> &difficulty, const QString &easierId,
+                const QString &harderId, const QString &file, const QString &id, Faults &faults)
 {
-    const auto easier = difficulty.constFind(from);
-    const auto harder = difficulty.constFind(to);
+    const auto easier = difficulty.constFind(easierId);
+    const auto harder = difficulty.constFind(harderId);
     if (easier == difficulty.constEnd() || harder == difficulty.constEnd() || *harder >= *easier)
         return;
     faults.append({file, id,
                    QStringLiteral("the difficulty falls from %1 (%2) to %3 (%4)")
                        .arg(*easier)
-                       .arg(from)
+                       .arg(easierId)
                        .arg(*harder)
-                       .arg(to)});
+                       .arg(harderId)});
 }
 
 } // namespace
