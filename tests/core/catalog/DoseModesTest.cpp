@@ -103,7 +103,7 @@ const Mode modes[] = {
      R"({"duration_s":150,"mode":"time","rest_s":0,"sets":1})",
      150,
      160,
-     "3 min",
+     "150 s",
      {QStringLiteral("duration_s")}},
 };
 INSTANTIATE_TEST_SUITE_P(Each, DoseOfMode, testing::ValuesIn(modes),
@@ -183,6 +183,7 @@ RC_GTEST_PROP(Dose, HasAShortTextThatNamesItsNumbers, ())
     const Dose dose = *test::doses();
     const QString text = doseText(dose);
     RC_ASSERT(!text.isEmpty());
+    RC_ASSERT(doseText(dose, true) == text + QStringLiteral(" each side"));
     RC_ASSERT(!text.contains(QLatin1Char('%')));
     if (dose.mode == DoseMode::Breaths)
         RC_ASSERT(text.contains(QString::number(dose.breaths)));
