@@ -155,11 +155,15 @@ QString oneSideText(const Dose &dose)
         return dose.sets == 1 ? Terms::tr("%1 times").arg(dose.reps)
                               : Terms::tr("%1 × %2 times").arg(dose.sets).arg(dose.reps);
     case DoseMode::Hold:
-        if (dose.sets == 1 && dose.reps == 1)
-            return Terms::tr("%1 s hold").arg(dose.holdSeconds);
-        if (dose.sets == 1)
-            return Terms::tr("%1 × %2 s hold").arg(dose.reps).arg(dose.holdSeconds);
-        return Terms::tr("%1 × %2 × %3 s hold").arg(dose.sets).arg(dose.reps).arg(dose.holdSeconds);
+        if (dose.reps == 1)
+            return dose.sets == 1
+                       ? Terms::tr("%1 s hold").arg(dose.holdSeconds)
+                       : Terms::tr("%1 × %2 s hold").arg(dose.sets).arg(dose.holdSeconds);
+        return dose.sets == 1 ? Terms::tr("%1 holds of %2 s").arg(dose.reps).arg(dose.holdSeconds)
+                              : Terms::tr("%1 × %2 holds of %3 s")
+                                    .arg(dose.sets)
+                                    .arg(dose.reps)
+                                    .arg(dose.holdSeconds);
     case DoseMode::Breaths:
         if (dose.breaths == 1)
             return dose.sets == 1 ? Terms::tr("1 breath")

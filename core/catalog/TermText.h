@@ -17,8 +17,8 @@ QString termText(Contributor contributor);
 /// What a step along a progression adds, to stand after "adds": "a longer lever".
 QString termText(Change change);
 
-/// "2 × 8 times", "8 times", "3 × 20 s hold", "2 × 10 breaths", "90 s"; of a sided exercise "2 × 8
-/// times each side".
+/// "2 × 8 times", "8 times", "3 holds of 20 s", "2 × 10 breaths", "90 s"; of a sided exercise "2 ×
+/// 8 times each side".
 QString doseText(const Dose &dose, bool sided = false);
 /// How each repetition or breath goes: "Move out for 2 s, hold for 1 s, back
 /// for 2 s.", "Breathe in for 4 s, out for 6 s." What takes no time is left out; empty for a dose

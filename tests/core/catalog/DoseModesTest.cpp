@@ -91,7 +91,7 @@ const Mode modes[] = {
      R"({"hold_s":15,"mode":"hold","reps":3,"rest_s":20,"sets":2})",
      45,
      10 + 2 * (45 + 12) + 20,
-     "2 × 3 × 15 s hold",
+     "2 × 3 holds of 15 s",
      {QStringLiteral("reps"), QStringLiteral("hold_s")}},
     {"Breaths",
      R"({"breaths":10,"mode":"breaths","rest_s":30,"sets":2,"tempo":"4-0-6-0"})",

@@ -50,11 +50,14 @@ TEST(DoseText, SaysSetsAndWhatASetIs)
     dose.reps = 8;
     dose.mode = DoseMode::Hold;
     dose.holdSeconds = 20;
-    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 × 20 s hold"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 holds of 20 s"));
     dose.sets = 1;
-    EXPECT_EQ(doseText(dose), QStringLiteral("8 × 20 s hold"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("8 holds of 20 s"));
     dose.reps = 1;
     EXPECT_EQ(doseText(dose), QStringLiteral("20 s hold"));
+    dose.sets = 2;
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 20 s hold"));
+    dose.sets = 1;
     dose.mode = DoseMode::Breaths;
     dose.breaths = 10;
     EXPECT_EQ(doseText(dose), QStringLiteral("10 breaths"));
