@@ -2,6 +2,7 @@
 
 #include "core/base/DayText.h"
 #include "core/catalog/Catalog.h"
+#include "core/catalog/TermText.h"
 #include "core/coach/DecisionText.h"
 #include "core/coach/ExposureBuilder.h"
 #include "core/coach/ExposureText.h"
@@ -120,13 +121,18 @@ QString CoachSentences::easierReason(const CoachDecision &decision) const
         return placeText(m_catalog.nameOf(id), at.level);
     };
     const QString stood = named(decision.before);
+    // Where only the dose is another, the exercise is named once.
+    const QString replaced =
+        decision.before.rung == decision.after.rung
+            ? SentenceText::tr("the %1", "a dose").arg(doseLevelText(decision.before.level))
+            : stood;
     const QString day = dayText(decision.date, m_report.today);
     if (decision.rule == CoachRule::Kept) {
         return decision.moves()
                    ? SentenceText::tr("On %1 you kept %2, in place of %3. Nothing is added soon "
                                       "after.",
                                       "a day, exercise and dose, twice")
-                         .arg(day, named(decision.after), stood)
+                         .arg(day, named(decision.after), replaced)
                    : SentenceText::tr("On %1 you kept %2.", "a day, exercise and dose")
                          .arg(day, stood);
     }
@@ -134,7 +140,7 @@ QString CoachSentences::easierReason(const CoachDecision &decision) const
         return SentenceText::tr("You have done this more gently 3 times, so we go on from "
                                 "there: %1, in place of %2.",
                                 "exercise and dose, twice")
-            .arg(named(decision.after), stood);
+            .arg(named(decision.after), replaced);
     }
     const auto traced = exposureOf(decision);
     if (!traced)

@@ -107,7 +107,7 @@ TEST_F(RuleWords, WhatWasKeptHasARow)
     EXPECT_EQ(last().rule, CoachRule::Kept);
     EXPECT_EQ(line().lastChange, CoachDecision::none) << "not to be taken back in its turn";
     EXPECT_EQ(newest(CoachRule::Kept), "On " + dayName(2) +
-                                           " you kept Turn 2, ordinary dose, in place of Turn 2, "
+                                           " you kept Turn 2, ordinary dose, in place of the "
                                            "small dose. Nothing is added soon after.");
 }
 
