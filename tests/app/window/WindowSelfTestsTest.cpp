@@ -61,6 +61,7 @@ TEST_F(WindowSelfTests, DigitsOfAFieldLogNoPain)
 
 TEST_F(WindowSelfTests, TheSafetyQuestionsComeFirst)
 {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Answer them now") != nullptr; })); // on Today
     page()->openTest(QStringLiteral("st-breath-rate"));
     EXPECT_EQ(button("Save the result"), nullptr);
     click("Answer them now");
