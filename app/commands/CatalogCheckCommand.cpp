@@ -20,11 +20,6 @@ QString CatalogCheckCommand::summary() const
     return QStringLiteral("list every fault of the exercise catalogue, or of a file or folder");
 }
 
-QList<QCommandLineOption> CatalogCheckCommand::options() const
-{
-    return {};
-}
-
 CommandOutcome CatalogCheckCommand::run(const QCommandLineParser &parser, CommandContext &context)
 {
     if (auto given = atMostArguments(parser, 1); !given)

@@ -20,11 +20,6 @@ QString CheckCommand::summary() const
     return QStringLiteral("verify the data; nothing is changed");
 }
 
-QList<QCommandLineOption> CheckCommand::options() const
-{
-    return {};
-}
-
 CommandOutcome CheckCommand::run(const QCommandLineParser &parser, CommandContext &context)
 {
     if (auto given = atMostArguments(parser, 0); !given)

@@ -121,7 +121,8 @@ CommandOutcome CoachReplayCommand::run(const QCommandLineParser &parser, Command
         const Exposure &exposure = file->exposures.at(i);
         const LineDecision decision = decide(state, exposure, file->topRung, file->gateOpen);
         const LineNames names = lineNames(*catalog, file->ladder.rungs, state.rung);
-        const Step step{i, exposure, decision, decisionText(decision, state, exposure, names)};
+        const Step step{i, exposure, decision,
+                        decisionText(decision, state, exposure, names, exposure.date)};
         context.out << (parser.isSet(QStringLiteral("json")) ? jsonLine(step) : textLines(step))
                     << '\n';
         state = decision.state;

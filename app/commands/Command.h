@@ -44,7 +44,7 @@ public:
     /// Whole lines for its help, where there is more to tell than the options do.
     virtual QString details() const { return {}; }
     /// Its own; `--data` and `--help` are there already.
-    virtual QList<QCommandLineOption> options() const = 0;
+    virtual QList<QCommandLineOption> options() const { return {}; }
     /// `parser` has parsed what followed the words of the command.
     virtual CommandOutcome run(const QCommandLineParser &parser, CommandContext &context) = 0;
 

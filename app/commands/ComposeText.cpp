@@ -12,12 +12,11 @@ QString composeText(const ComposedSession &session, const Catalog &catalog)
         QStringLiteral("%1 s, %2 exercises\n").arg(session.totalSeconds).arg(session.items.size());
     for (const ComposedItem &one : session.items) {
         const Exercise &exercise = *catalog.exercise(one.item.exerciseId);
-        text +=
-            QStringLiteral("\n%1  %2 (%3)\n  %4%5, %6 s, %7\n  %8\n")
-                .arg(termText(exercise.stage), exercise.name, exercise.id, doseText(one.item.dose),
-                     exercise.sided ? QStringLiteral(" each side") : QString())
-                .arg(one.seconds)
-                .arg(termText(exercise.position).toLower(), one.sentence);
+        text += QStringLiteral("\n%1  %2 (%3)\n  %4, %5 s, %6\n  %7\n")
+                    .arg(termText(exercise.stage), exercise.name, exercise.id,
+                         doseText(one.item.dose, exercise.sided))
+                    .arg(one.seconds)
+                    .arg(termText(exercise.position).toLower(), one.sentence);
     }
     for (const QString &note : session.notes)
         text += QLatin1Char('\n') + note + QLatin1Char('\n');

@@ -22,11 +22,6 @@ QString ExportCommand::summary() const
     return QStringLiteral("write the history for spreadsheets, as FILE and FILE with -symptoms");
 }
 
-QList<QCommandLineOption> ExportCommand::options() const
-{
-    return {};
-}
-
 CommandOutcome ExportCommand::run(const QCommandLineParser &parser, CommandContext &context)
 {
     if (auto given = atMostArguments(parser, 2); !given)

@@ -24,11 +24,6 @@ QString FiguresCheckCommand::summary() const
     return QStringLiteral("list every fault of the exercise figures, or of those in a folder");
 }
 
-QList<QCommandLineOption> FiguresCheckCommand::options() const
-{
-    return {};
-}
-
 CommandOutcome FiguresCheckCommand::run(const QCommandLineParser &parser, CommandContext &context)
 {
     if (auto given = atMostArguments(parser, 1); !given)

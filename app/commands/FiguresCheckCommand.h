@@ -11,7 +11,6 @@ public:
     QString name() const override;
     QString arguments() const override;
     QString summary() const override;
-    QList<QCommandLineOption> options() const override;
     CommandOutcome run(const QCommandLineParser &parser, CommandContext &context) override;
 };
 

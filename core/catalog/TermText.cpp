@@ -144,7 +144,9 @@ QString termText(Change change)
     return {};
 }
 
-QString doseText(const Dose &dose)
+namespace {
+
+QString oneSideText(const Dose &dose)
 {
     switch (dose.mode) {
     case DoseMode::Reps:
@@ -153,11 +155,15 @@ QString doseText(const Dose &dose)
         return dose.sets == 1 ? Terms::tr("%1 times").arg(dose.reps)
                               : Terms::tr("%1 × %2 times").arg(dose.sets).arg(dose.reps);
     case DoseMode::Hold:
-        if (dose.sets == 1 && dose.reps == 1)
-            return Terms::tr("%1 s hold").arg(dose.holdSeconds);
-        if (dose.sets == 1)
-            return Terms::tr("%1 × %2 s hold").arg(dose.reps).arg(dose.holdSeconds);
-        return Terms::tr("%1 × %2 × %3 s hold").arg(dose.sets).arg(dose.reps).arg(dose.holdSeconds);
+        if (dose.reps == 1)
+            return dose.sets == 1
+                       ? Terms::tr("%1 s hold").arg(dose.holdSeconds)
+                       : Terms::tr("%1 × %2 s hold").arg(dose.sets).arg(dose.holdSeconds);
+        return dose.sets == 1 ? Terms::tr("%1 holds of %2 s").arg(dose.reps).arg(dose.holdSeconds)
+                              : Terms::tr("%1 × %2 holds of %3 s")
+                                    .arg(dose.sets)
+                                    .arg(dose.reps)
+                                    .arg(dose.holdSeconds);
     case DoseMode::Breaths:
         if (dose.breaths == 1)
             return dose.sets == 1 ? Terms::tr("1 breath")
@@ -172,21 +178,69 @@ QString doseText(const Dose &dose)
     return {};
 }
 
+} // namespace
+
+QString doseText(const Dose &dose, bool sided)
+{
+    const QString text = oneSideText(dose);
+    return sided ? Terms::tr("%1 each side", "a dose").arg(text) : text;
+}
+
 QString tempoText(const Dose &dose)
 {
     if (!dose.tempo)
         return {};
-    const QString pattern = dose.mode == DoseMode::Breaths
-                                ? Terms::tr("Breath %1: in, hold, out, pause, in seconds.")
-                                : Terms::tr("Tempo %1: out, hold, back, pause, in seconds.");
-    return pattern.arg(dose.tempo->toString());
+    const bool breath = dose.mode == DoseMode::Breaths;
+    const QString patterns[] = {
+        breath ? Terms::tr("in for %1 s", "breathe") : Terms::tr("out for %1 s", "the movement"),
+        Terms::tr("hold for %1 s"),
+        breath ? Terms::tr("out for %1 s", "breathe") : Terms::tr("back for %1 s", "the movement"),
+        Terms::tr("pause for %1 s")};
+    QStringList parts;
+    for (std::size_t i = 0; i < dose.tempo->phases.size(); ++i) {
+        if (const int seconds = dose.tempo->phases[i]; seconds > 0)
+            parts.append(patterns[i].arg(seconds));
+    }
+    const QString whole = breath ? Terms::tr("Breathe %1.", "in for 4 s, out for 6 s")
+                                 : Terms::tr("Move %1.", "out for 2 s, back for 2 s");
+    return whole.arg(parts.join(Terms::tr(", ", "between steps")));
 }
 
 QString durationText(int seconds)
 {
-    if (seconds < 120)
+    if (seconds < 120 || seconds % 60 != 0)
         return Terms::tr("%1 s").arg(seconds);
-    return Terms::tr("%1 min").arg((seconds + 30) / 60);
+    return Terms::tr("%1 min").arg(seconds / 60);
+}
+
+QString lengthText(int seconds)
+{
+    const int minutes = (seconds + 30) / 60;
+    return minutes < 1 ? Terms::tr("under 1 min") : Terms::tr("%1 min").arg(minutes);
+}
+
+QString doseLevelText(int level)
+{
+    switch (level) {
+    case 1:
+        return Terms::tr("small dose");
+    case 3:
+        return Terms::tr("large dose");
+    default:
+        return Terms::tr("ordinary dose");
+    }
+}
+
+QString doseLevelName(int level)
+{
+    switch (level) {
+    case 1:
+        return Terms::tr("Small", "dose");
+    case 3:
+        return Terms::tr("Large", "dose");
+    default:
+        return Terms::tr("Ordinary", "dose");
+    }
 }
 
 } // namespace midback

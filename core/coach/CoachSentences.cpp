@@ -1,6 +1,8 @@
 #include "core/coach/CoachSentences.h"
 
+#include "core/base/DayText.h"
 #include "core/catalog/Catalog.h"
+#include "core/catalog/TermText.h"
 #include "core/coach/DecisionText.h"
 #include "core/coach/ExposureBuilder.h"
 #include "core/coach/ExposureText.h"
@@ -108,7 +110,7 @@ QString CoachSentences::rowReason(const CoachDecision &decision) const
     made.exposureClass = decision.exposureClass;
     made.state = picturedState(decision.factsAfter, decision.after, decision.date);
     const LineState before = picturedState(decision.factsBefore, decision.before, decision.date);
-    return decisionText(made, before, traced->exposure, namesAround(decision));
+    return decisionText(made, before, traced->exposure, namesAround(decision), m_report.today);
 }
 
 QString CoachSentences::easierReason(const CoachDecision &decision) const
@@ -119,39 +121,51 @@ QString CoachSentences::easierReason(const CoachDecision &decision) const
         return placeText(m_catalog.nameOf(id), at.level);
     };
     const QString stood = named(decision.before);
+    // Where only the dose is another, the exercise is named once.
+    const QString replaced =
+        decision.before.rung == decision.after.rung
+            ? SentenceText::tr("the %1", "a dose").arg(doseLevelText(decision.before.level))
+            : stood;
+    const QString day = dayText(decision.date, m_report.today);
     if (decision.rule == CoachRule::Kept) {
-        return decision.moves() ? SentenceText::tr("You kept %1, in place of %2. Nothing is added "
-                                                   "soon after.",
-                                                   "exercise and dose, twice")
-                                      .arg(named(decision.after), stood)
-                                : SentenceText::tr("You kept %1.", "exercise and dose").arg(stood);
+        return decision.moves()
+                   ? SentenceText::tr("On %1 you kept %2, in place of %3. Nothing is added soon "
+                                      "after.",
+                                      "a day, exercise and dose, twice")
+                         .arg(day, named(decision.after), replaced)
+                   : SentenceText::tr("On %1 you kept %2.", "a day, exercise and dose")
+                         .arg(day, stood);
     }
     if (decision.rule == CoachRule::Followed) {
-        return SentenceText::tr("You have done this more gently three times, so we go on from "
+        return SentenceText::tr("You have done this more gently 3 times, so we go on from "
                                 "there: %1, in place of %2.",
                                 "exercise and dose, twice")
-            .arg(named(decision.after), stood);
+            .arg(named(decision.after), replaced);
     }
     const auto traced = exposureOf(decision);
     if (!traced)
-        return SentenceText::tr("Done more gently than planned. It counts as done, and the plan "
-                                "stays at %1.",
-                                "exercise and dose")
-            .arg(stood);
-    return SentenceText::tr("You did %1, more gently than planned. It counts as done, and the "
-                            "plan stays at %2.",
-                            "exercise and dose, twice")
-        .arg(named(traced->place), stood);
+        return SentenceText::tr("Done more gently than planned on %1. It counts as done, and the "
+                                "plan stays at %2.",
+                                "a day, exercise and dose")
+            .arg(day, stood);
+    return SentenceText::tr("On %1 you did %2, more gently than planned. It counts as done, and "
+                            "the plan stays at %3.",
+                            "a day, exercise and dose, twice")
+        .arg(day, named(traced->place), stood);
 }
 
 QString CoachSentences::heldReason(const CoachDecision &decision) const
 {
-    const QString held = heldText(decision.held);
-    if (decision.held == HeldBy::Untold)
-        return held;
+    if (decision.held == HeldBy::Untold) {
+        return SentenceText::tr("Done on %1. How it felt was not noted, so it does not count "
+                                "towards more.",
+                                "a day")
+            .arg(dayText(decision.date, m_report.today));
+    }
     // This exposure is one of them, and the first when there were none before.
     const LineFacts &facts = decision.factsBefore;
-    return cleanSessionsText(facts.streak + 1, facts.streakDays) + QLatin1Char(' ') + held;
+    return cleanSessionsText(facts.streak + 1, facts.streakDays) + QLatin1Char(' ') +
+           heldText(decision.held);
 }
 
 QString CoachSentences::alarmReason(const CoachDecision &decision) const
@@ -167,7 +181,7 @@ QString CoachSentences::alarmReason(const CoachDecision &decision) const
     const QString labels = labelsText(felt, SensationClass::Alarm);
     return labels.isEmpty()
                ? advice
-               : SentenceText::tr("You noted %1.").arg(labels) + QLatin1Char(' ') + advice;
+               : notedText(labels, decision.date, m_report.today) + QLatin1Char(' ') + advice;
 }
 
 QString CoachSentences::nextStep(const LineReport &line) const

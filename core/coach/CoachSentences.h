@@ -20,7 +20,7 @@ public:
     QString reason(const CoachDecision &decision) const;
     /// What opens the next step of a line, with progress: "2 of 3 clean sessions …".
     QString nextStep(const LineReport &line) const;
-    /// "Open book, dose level 2"; the exercise that the filters allow there.
+    /// "Open book, ordinary dose"; the exercise that the filters allow there.
     QString place(int line, LinePlace place) const;
 
 private:

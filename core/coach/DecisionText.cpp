@@ -1,5 +1,6 @@
 #include "core/coach/DecisionText.h"
 
+#include "core/base/DayText.h"
 #include "core/coach/ExposureText.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,11 +17,13 @@ class DecisionSentences {
 
 public:
     DecisionSentences(const LineDecision &decision, const LineState &before,
-                      const Exposure &exposure, const LineNames &names)
+                      const Exposure &exposure, const LineNames &names, const QDate &today)
         : m_decision(decision)
         , m_before(before)
         , m_exposure(exposure)
         , m_names(names)
+        , m_sign(signText(exposure, today))
+        , m_day(dayText(exposure.date, today))
     {
     }
 
@@ -28,29 +31,26 @@ public:
     {
         switch (m_decision.rule) {
         case 1:
-            return {signText(m_exposure), alarmAdviceText()};
+            return {m_sign, alarmAdviceText()};
         case 2:
-            return {signText(m_exposure), redAgain(),
-                    tr("Pause this exercise and have it looked at.")};
+            return {m_sign, redAgain(), tr("Pause this exercise and have it looked at.")};
         case 3:
-            return {signText(m_exposure), stepBack()};
+            return {m_sign, stepBack()};
         case 4:
-            return {tr("Even the gentlest version brought %1.")
-                        .arg(labelsText(m_exposure, SensationClass::BackOff)),
+            return {tr("On %1 even the gentlest version brought %2.", "a day, feelings")
+                        .arg(m_day, labelsText(m_exposure, SensationClass::BackOff)),
                     tr("We leave it out for a week."), insteadText()};
         case 5:
             return {tr("Pain reached %1 of 10, a strong flare.").arg(m_exposure.peak),
                     tr("Take two quiet days, keep walking and breathing, then start again gently."),
                     freezeText()};
         case 6:
-            return {signText(m_exposure), tr("The new step was a bit early."), backTo(),
-                    freezeText()};
+            return {m_sign, tr("The new step was a bit early."), backTo(), freezeText()};
         case 7:
         case 8:
             return bad();
         case 9:
-            return {signText(m_exposure),
-                    tr("That is the third time in a row it was nearly too much."),
+            return {m_sign, tr("That is the third time in a row it was nearly too much."),
                     tr("A little less should let it settle.")};
         case 11:
             return frozen();
@@ -68,8 +68,10 @@ private:
     QString redAgain() const
     {
         const auto reds = m_decision.state.reds.size();
-        return reds > 2 ? tr("Feelings like it came %1 times in 14 days.").arg(reds)
-                        : tr("Feelings like it keep coming back here.");
+        if (reds > 2)
+            return tr("Feelings like it came %1 times in 14 days.").arg(reds);
+        return reds == 2 ? tr("Feelings like it came twice in 14 days.")
+                         : tr("Feelings like it keep coming back here.");
     }
 
     QString backTo() const
@@ -99,7 +101,7 @@ private:
 
     QStringList bad() const
     {
-        QStringList sentences{signText(m_exposure)};
+        QStringList sentences{m_sign};
         if (m_decision.rule == 7)
             sentences << tr("Two of the last three times cost too much.");
         else if (m_decision.outcome != Outcome::Reduce)
@@ -119,12 +121,12 @@ private:
         const bool thirdWatch = m_decision.exposureClass == ExposureClass::Watch &&
                                 m_decision.state.watch <= m_before.watch;
         if (thirdWatch) {
-            return {signText(m_exposure),
+            return {m_sign,
                     tr("That is the third time in a row it was nearly too much, at the smallest "
                        "dose."),
                     tr("Same again, as gently as you like.")};
         }
-        return {signText(m_exposure), tr("That is acceptable."), tr("Same again next time.")};
+        return {m_sign, tr("That is acceptable."), tr("Same again next time.")};
     }
 
     QString notYet() const
@@ -152,9 +154,14 @@ private:
     QStringList frozen() const
     {
         const int left = m_decision.state.freeze;
-        if (left == 0)
-            return {tr("Good. From here on, clean sessions count towards more.")};
-        return {tr("Good. %1 more like this, then clean sessions count towards more.").arg(left)};
+        if (left == 0) {
+            return {tr("%1 went well. From here on, clean sessions count towards more.", "a day")
+                        .arg(m_day)};
+        }
+        return {tr("%1 went well. %2 more like it, then clean sessions count towards more.",
+                   "a day, how many")
+                    .arg(m_day)
+                    .arg(left)};
     }
 
     // The exposure itself is one of them, and the first when there were none before.
@@ -195,6 +202,8 @@ private:
     const LineState &m_before;
     const Exposure &m_exposure;
     const LineNames &m_names;
+    const QString m_sign; ///< by what it was classed
+    const QString m_day;
 };
 
 } // namespace
@@ -208,9 +217,9 @@ QString cleanSessionsText(qsizetype count, qint64 days)
 }
 
 QString decisionText(const LineDecision &decision, const LineState &before,
-                     const Exposure &exposure, const LineNames &names)
+                     const Exposure &exposure, const LineNames &names, const QDate &today)
 {
-    QStringList sentences = DecisionSentences(decision, before, exposure, names).make();
+    QStringList sentences = DecisionSentences(decision, before, exposure, names, today).make();
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

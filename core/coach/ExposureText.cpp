@@ -1,5 +1,6 @@
 #include "core/coach/ExposureText.h"
 
+#include "core/base/DayText.h"
 #include "core/coach/ExposureSign.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,14 +13,15 @@ struct ExposureText {
     Q_DECLARE_TR_FUNCTIONS(ExposureText)
 };
 
-QString sensationSignText(const Exposure &exposure, ExposureClass exposureClass)
+QString sensationSignText(const Exposure &exposure, ExposureClass exposureClass, const QDate &today)
 {
     if (exposureClass == ExposureClass::Alarm)
-        return ExposureText::tr("You noted %1.").arg(labelsText(exposure, SensationClass::Alarm));
+        return notedText(labelsText(exposure, SensationClass::Alarm), exposure.date, today);
     const QString labels = labelsText(exposure, SensationClass::BackOff);
-    return exposureClass == ExposureClass::Bad
-               ? ExposureText::tr("You noted %1, gone once you eased off.").arg(labels)
-               : ExposureText::tr("You noted %1.").arg(labels);
+    if (exposureClass == ExposureClass::Red)
+        return notedText(labels, exposure.date, today);
+    return ExposureText::tr("On %1 you noted %2, gone once you eased off.", "a day, feelings")
+        .arg(dayText(exposure.date, today), labels);
 }
 
 QString peakText(const Exposure &exposure)
@@ -44,14 +46,14 @@ QString morningText(const Exposure &exposure)
 
 } // namespace
 
-QString signText(const Exposure &exposure)
+QString signText(const Exposure &exposure, const QDate &today)
 {
     const ExposureVerdict verdict = judge(exposure);
     switch (verdict.sign) {
     case ExposureSign::None:
         break;
     case ExposureSign::Sensation:
-        return sensationSignText(exposure, verdict.exposureClass);
+        return sensationSignText(exposure, verdict.exposureClass, today);
     case ExposureSign::Peak:
     case ExposureSign::Rise:
         return peakText(exposure);
@@ -64,10 +66,17 @@ QString signText(const Exposure &exposure)
     case ExposureSign::Done:
         return ExposureText::tr("You did %1% of it.").arg(qRound(exposure.done * 100));
     case ExposureSign::Ease:
-        return exposure.ease > 4 ? ExposureText::tr("It felt very hard.")
-                                 : ExposureText::tr("It felt hard.");
+        return exposure.ease > 4
+                   ? ExposureText::tr("It felt very hard, an effort of %1 of 5.").arg(exposure.ease)
+                   : ExposureText::tr("It felt hard, an effort of %1 of 5.").arg(exposure.ease);
     }
     return {};
+}
+
+QString notedText(const QString &labels, const QDate &date, const QDate &today)
+{
+    return ExposureText::tr("On %1 you noted %2.", "a day, feelings")
+        .arg(dayText(date, today), labels);
 }
 
 QString labelsText(const Exposure &exposure, SensationClass wanted)

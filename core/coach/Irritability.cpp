@@ -86,11 +86,13 @@ QString irritabilityText(Irritability irritability)
     case Irritability::Low:
         return {};
     case Irritability::Medium:
-        return IrritabilityText::tr("Your back takes a while to settle at the moment. This week "
-                                    "stays with small doses and nothing new.");
+        return IrritabilityText::tr(
+            "In the last 7 days your back took a while to settle. This week "
+            "stays with small doses and nothing new.");
     case Irritability::High:
-        return IrritabilityText::tr("Your back is easily stirred up at the moment. For now it is "
-                                    "breathing and the smallest dose of mobility.");
+        return IrritabilityText::tr(
+            "In the last 7 days your back was easily stirred up. For now it "
+            "is breathing and the smallest dose of mobility.");
     }
     return {};
 }

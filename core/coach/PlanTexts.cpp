@@ -16,7 +16,7 @@ struct PlanText {
 };
 
 /// "Thursday 12 March" in the words of the locale, without the year.
-QString dayText(const QDate &date)
+QString weekdayText(const QDate &date)
 {
     return QLocale().toString(date, PlanText::tr("dddd d MMMM", "a day of this or next week"));
 }
@@ -35,7 +35,7 @@ QString lastReason(const CoachReading &reading, std::initializer_list<CoachRule>
 
 QString lighterText(const CoachReading &reading)
 {
-    const QString until = dayText(reading.report.plan.lighterUntil);
+    const QString until = weekdayText(reading.report.plan.lighterUntil);
     const QString why = lastReason(reading, {CoachRule::W1, CoachRule::W2});
     return PlanText::tr("%1 It lasts until the end of %2.", "why the week is lighter, a day")
         .arg(why, until);
@@ -64,7 +64,7 @@ QStringList planTexts(const CoachReading &reading)
         texts << PlanText::tr(
                      "Quiet days until the end of %1, after a strong flare: breathing, and "
                      "a little walking.")
-                     .arg(dayText(plan.quietUntil));
+                     .arg(weekdayText(plan.quietUntil));
     }
     if (plan.lighterUntil.isValid())
         texts << lighterText(reading);
@@ -81,7 +81,7 @@ QString flareText(const CoachReport &report)
     if (flare.on) {
         return PlanText::tr("A gentler week since %1, until %2: one step easier, or the smallest "
                             "dose. Every session counts in full.")
-            .arg(dayText(flare.since), dayText(flare.until.addDays(-1)));
+            .arg(weekdayText(flare.since), weekdayText(flare.until.addDays(-1)));
     }
     if (flare.returning) {
         return PlanText::tr("On the way back from the gentler week: one step after a good session, "

@@ -1,5 +1,7 @@
 #include "core/coach/RuleTexts.h"
 
+#include "core/base/DayText.h"
+#include "core/catalog/TermText.h"
 #include "core/coach/WeeklyRules.h"
 #include "core/symptoms/Sensation.h"
 
@@ -43,14 +45,6 @@ QString seeSomebody(const CoachDecision &decision, const CoachReport &report)
         .arg(points(change.before), points(change.now));
 }
 
-/// "5 January", with the year where it is not this one.
-QString dayText(const QDate &date, const QDate &today)
-{
-    return QLocale().toString(date, date.year() == today.year()
-                                        ? RuleTexts::tr("d MMMM", "a day of this year")
-                                        : RuleTexts::tr("d MMMM yyyy", "a day of another year"));
-}
-
 /// When the flare began that this step leads back from, or that is over; invalid when unknown.
 QDate flareBefore(const CoachDecision &step, const CoachReport &report)
 {
@@ -90,12 +84,16 @@ QString flareEnd(const CoachDecision &decision, const CoachReport &report)
 QString flareReturn(const CoachDecision &decision, const CoachReport &report)
 {
     const QDate since = flareBefore(decision, report);
+    const QString day = dayText(decision.date, report.today);
     return since.isValid()
-               ? RuleTexts::tr("That went well. One planned step back towards where you were "
-                               "before the flare of %1.")
-                     .arg(dayText(since, report.today))
-               : RuleTexts::tr("That went well. One planned step back towards where you were "
-                               "before the flare.");
+               ? RuleTexts::tr("%1 went well. One planned step back towards where you were before "
+                               "the flare of %2.",
+                               "two days")
+                     .arg(day, dayText(since, report.today))
+               : RuleTexts::tr("%1 went well. One planned step back towards where you were before "
+                               "the flare.",
+                               "a day")
+                     .arg(day);
 }
 
 /// The rule comes on the day that the gap is as long as it says.
@@ -184,7 +182,7 @@ QString heldText(HeldBy held)
         return RuleTexts::tr("That went well; with your health settings it stays with the small "
                              "dose.");
     case HeldBy::Untold:
-        return RuleTexts::tr("Done. How it felt was not noted, so it does not count towards more.");
+        return RuleTexts::tr("How it felt was not noted, so it does not count towards more.");
     }
     return {};
 }
@@ -213,19 +211,7 @@ QString nextStepText(const NextStep &step, const QString &exercise, const StageR
 
 QString placeText(const QString &exercise, int level)
 {
-    return RuleTexts::tr("%1, %2").arg(exercise, levelText(level));
-}
-
-QString levelText(int level)
-{
-    switch (level) {
-    case 1:
-        return RuleTexts::tr("small dose");
-    case 3:
-        return RuleTexts::tr("large dose");
-    default:
-        return RuleTexts::tr("ordinary dose");
-    }
+    return RuleTexts::tr("%1, %2").arg(exercise, doseLevelText(level));
 }
 
 } // namespace midback

@@ -20,7 +20,4 @@ QString nextStepText(const NextStep &step, const QString &exercise, const StageR
 /// "Open book, small dose"
 QString placeText(const QString &exercise, int level);
 
-/// The name of a dose level: "small dose", "ordinary dose", "large dose".
-QString levelText(int level);
-
 } // namespace midback

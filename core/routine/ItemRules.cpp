@@ -39,7 +39,7 @@ ReviewNote unknown(const ReviewedItem &item, qsizetype index)
 /// What the conditions of the person say about the item; most often nothing.
 void conditionNote(const ReviewedItem &item, qsizetype index, QList<ReviewNote> &notes)
 {
-    if (item.effect.kind == ConditionEffect::LeftOut) {
+    if (item.effect.kind == CautionEffect::LeftOut) {
         notes.append({ReviewCode::Filtered, ReviewWeight::Warning,
                       ItemRules::tr("%1 does not go with what you told about yourself: %2. "
                                     "Another exercise may suit you better.")
@@ -48,7 +48,7 @@ void conditionNote(const ReviewedItem &item, qsizetype index, QList<ReviewNote> 
         return;
     }
     const int gentle = item.exercise->doseLevels[0].totalSeconds(item.exercise->sided);
-    if (item.effect.kind == ConditionEffect::Gentle && item.seconds > gentle) {
+    if (item.effect.kind == CautionEffect::Gentle && item.seconds > gentle) {
         notes.append({ReviewCode::MoreThanGentle, ReviewWeight::Hint,
                       ItemRules::tr("%1 is worth the smallest dose, slowly and within comfort: %2.")
                           .arg(item.exercise->name, item.because),

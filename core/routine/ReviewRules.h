@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/catalog/Exercise.h"
-#include "core/routine/ConditionFilter.h"
+#include "core/routine/CautionFilter.h"
 #include "core/routine/RoutineReview.h"
 #include "core/routine/SessionRules.h"
 
@@ -13,8 +13,8 @@ struct ReviewedItem {
     Dose dose;
     const Exercise *exercise = nullptr; ///< null when the catalogue does not know it
     int seconds = 0;
-    ConditionEffect effect = {}; ///< of the person's conditions
-    QString because = {};        ///< what these conditions are about
+    CautionEffect effect = {}; ///< of the person's conditions
+    QString because = {};      ///< what these conditions are about
 
     bool is(Stage stage) const { return exercise && exercise->stage == stage; }
 };

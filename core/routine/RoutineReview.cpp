@@ -41,7 +41,7 @@ RoutineReview reviewRoutine(const Routine &routine, const Catalog &catalog,
         ReviewedItem reviewed{item.exerciseId, item.dose, exercise,
                               item.dose.totalSeconds(exercise && exercise->sided)};
         if (exercise) {
-            reviewed.effect = conditionEffect(*exercise, conditions, catalog);
+            reviewed.effect = cautionEffect(*exercise, conditions, catalog);
             reviewed.because = meaningsOf(reviewed.effect.cautions, catalog);
         }
         items.append(reviewed);

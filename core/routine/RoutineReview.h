@@ -18,7 +18,7 @@ struct Routine;
 /// catalogue, its dose counts for each of them, and the timeline runs both.
 enum class ReviewCode {
     UnknownExercise, ///< the catalogue does not know it; it stays in the routine untouched
-    /// A condition of the person leaves this exercise out (clinical-facts H, ConditionFilter.h).
+    /// A condition of the person leaves this exercise out (clinical-facts H, CautionFilter.h).
     Filtered,
     /// A condition asks for the smallest dose, and this is more (clinical-facts H).
     MoreThanGentle,

@@ -78,11 +78,11 @@ void staticHolds(const Items &items, QList<ReviewNote> &notes)
                 item.exercise ? planeShare(item, plane, heldSeconds(*item.exercise, item.dose)) : 0;
         if (held <= review::staticHoldSeconds)
             continue;
-        notes.append({ReviewCode::StaticHold, ReviewWeight::Hint,
-                      WholeRules::tr("%1 is held still for %2. Beyond %3 in one session there is "
-                                     "little more to gain; moving exercises use the time better.")
-                          .arg(termText(plane), durationText(held),
-                               durationText(review::staticHoldSeconds))});
+        notes.append(
+            {ReviewCode::StaticHold, ReviewWeight::Hint,
+             WholeRules::tr("%1 is held still for %2. Beyond %3 in one session there is "
+                            "little more to gain; moving exercises use the time better.")
+                 .arg(termText(plane), lengthText(held), lengthText(review::staticHoldSeconds))});
     }
 }
 
@@ -92,12 +92,12 @@ void length(int totalSeconds, QList<ReviewNote> &notes)
         notes.append({ReviewCode::TooLong, ReviewWeight::Warning,
                       WholeRules::tr("%1 is a lot for one go. Two shorter routines on different "
                                      "days are easier to keep up.")
-                          .arg(durationText(totalSeconds))});
+                          .arg(lengthText(totalSeconds))});
     } else if (totalSeconds > review::guideMaxSeconds) {
         notes.append({ReviewCode::LongerThanGuide, ReviewWeight::Hint,
                       WholeRules::tr("%1 is fine when you have the time. 10 to 15 min a day is "
                                      "what the guide suggests; doing it often counts for more.")
-                          .arg(durationText(totalSeconds))});
+                          .arg(lengthText(totalSeconds))});
     }
 }
 

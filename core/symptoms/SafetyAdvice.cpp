@@ -76,8 +76,8 @@ QString safetyAdviceText(SafetyLevel level, const QString &country)
 QString safetyAdviceText(const SafetyStatus &status, const QString &country)
 {
     if (status.askAgain.contains(AskReason::Install)) {
-        return SafetyText::tr("Before your first session there are twelve short questions about "
-                              "your health.");
+        return SafetyText::tr("Before your first session or self-test there are twelve short "
+                              "questions about your health.");
     }
     if (status.askAgain.contains(AskReason::Alarm) && status.level != SafetyLevel::Emergency) {
         return SafetyText::tr("You felt something that is not to be exercised through. If you "
@@ -124,7 +124,7 @@ QString askReasonText(AskReason reason)
 {
     switch (reason) {
     case AskReason::Install:
-        return SafetyText::tr("They come once before the first session.");
+        return SafetyText::tr("They come once before the first session or self-test.");
     case AskReason::Alarm:
         return SafetyText::tr("You felt something that should be asked about first.");
     case AskReason::SecondRed:

@@ -34,6 +34,13 @@ Scene scene(const char *name, const char *test, Then then = {})
             }};
 }
 
+/// Before the first answers to the safety questions.
+Scene onTheFirstDay(Scene made)
+{
+    made.empty = true;
+    return made;
+}
+
 void clearAll(SelfTestsPage &page, ManualClock &)
 {
     page.model().reload();
@@ -104,6 +111,8 @@ QList<Scene> selfTestScenes()
 {
     return {scene("list", ""),
             scene("empty", "", clearAll),
+            onTheFirstDay(scene("first-day", "")),
+            onTheFirstDay(scene("first-day-test", "st-breath-rate")),
             scene("number", "st-rot-seated"),
             scene("number-fault", "st-rot-seated", enterTurn),
             scene("number-wall", "st-wall-occiput"),

@@ -126,8 +126,8 @@ QString painDayText(const PainChartData &data, const QDate &date, const QLocale 
         parts.append(PainPlotText::tr("pain %1").arg(locale.toString(dot->y(), 'g', 3)));
     for (const QList<QPointF> &stretch : data.line) {
         if (const QPointF *point = pointAt(stretch, x))
-            parts.append(
-                PainPlotText::tr("7-day median %1").arg(locale.toString(point->y(), 'g', 3)));
+            parts.append(PainPlotText::tr("typical over 7 days %1")
+                             .arg(locale.toString(point->y(), 'g', 3)));
     }
     if (data.sessions.contains(x))
         parts.append(PainPlotText::tr("session done"));

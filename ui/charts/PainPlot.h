@@ -29,7 +29,8 @@ double painPlotY(const QRectF &plot, double score);
 QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
                              const QFontMetrics &metrics, bool mirrored, const QLocale &locale);
 
-/// "Friday, 14 February 2026: pain 3, 7-day median 3.5"; empty for a day with nothing to say.
+/// "Friday, 14 February 2026: pain 3, typical over 7 days 3.5"; empty for a day with nothing to
+/// say.
 QString painDayText(const PainChartData &data, const QDate &date, const QLocale &locale);
 
 } // namespace midback

@@ -7,6 +7,7 @@
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
 #include "ui/widgets/ClassMark.h"
+#include "ui/widgets/ListPainting.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -61,7 +62,7 @@ public:
 
     void paint()
     {
-        paintGround();
+        drawRowGround(m_painter, m_option, m_row);
         paintTurn();
         const QFontMetrics strong(typeFont(TypeRole::Strong, m_option.font));
         const QFontMetrics caption(typeFont(TypeRole::Caption, m_option.font));
@@ -92,18 +93,6 @@ private:
     int ruleWidth(const QFontMetrics &caption) const
     {
         return caption.horizontalAdvance(m_index.data(DecisionListModel::RuleRole).toString()) + 2;
-    }
-
-    void paintGround()
-    {
-        const bool selected = m_option.state & QStyle::State_Selected;
-        if (selected || (m_option.state & QStyle::State_MouseOver)) {
-            drawRounded(m_painter, m_row, space::controlRadius,
-                        selected ? m_tokens.accentSoft
-                                 : mixed(m_tokens.surface, m_tokens.accentSoft, 0.4));
-        }
-        if (selected && (m_option.state & QStyle::State_HasFocus))
-            drawFocusRing(m_painter, m_row, space::controlRadius, m_tokens.focus);
     }
 
     void paintTurn()
@@ -163,15 +152,6 @@ private:
     const QRect m_row;
 };
 
-void paintDay(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    painter.setFont(typeFont(TypeRole::Eyebrow, option.font));
-    painter.setPen(tokensOf(option.palette).textSecondary);
-    const QRect text = option.rect.adjusted(space::m, 0, -space::m, -space::xs);
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter.drawText(text, int(leading | Qt::AlignBottom), index.data().toString());
-}
-
 } // namespace
 
 void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -180,7 +160,7 @@ void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isDay(index))
-        paintDay(*painter, option, index);
+        drawListHeading(*painter, option, index.data().toString());
     else
         RowPainter(*painter, option, index).paint();
     painter->restore();

@@ -1,10 +1,10 @@
 #include "ui/decisions/DecisionListModel.h"
 
+#include "core/base/DayText.h"
 #include "core/coach/CoachReading.h"
 #include "core/coach/RuleTexts.h"
 #include "ui/decisions/DecisionWords.h"
 #include "ui/widgets/ClassMark.h"
-#include "ui/widgets/DayText.h"
 
 #include <algorithm>
 

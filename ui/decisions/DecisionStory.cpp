@@ -1,11 +1,11 @@
 #include "ui/decisions/DecisionStory.h"
 
+#include "core/base/DayText.h"
 #include "core/catalog/Catalog.h"
 #include "core/coach/CoachReading.h"
 #include "core/coach/RuleTexts.h"
 #include "ui/decisions/DecisionWords.h"
 #include "ui/widgets/ClassMark.h"
-#include "ui/widgets/DayText.h"
 
 #include <QtCore/QCoreApplication>
 

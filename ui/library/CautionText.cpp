@@ -63,7 +63,7 @@ QString cautionAdvice(const Caution &caution)
     return caution.handling == CautionHandling::Exclude
                ? CautionText::tr("%1. If this applies to you, leave this exercise out.").arg(what)
                : CautionText::tr(
-                     "%1. If this applies to you, start with level 1 and keep it small.")
+                     "%1. If this applies to you, start with the small dose and stay gentle.")
                      .arg(what);
 }
 

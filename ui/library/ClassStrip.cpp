@@ -10,7 +10,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -79,15 +78,7 @@ bool ClassStrip::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    for (int i = 0; i < itemCount(); ++i) {
-        if (itemRect(i).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), itemName(i), this, itemRect(i));
-            return true;
-        }
-    }
-    QToolTip::hideText();
-    event->ignore();
+    showItemName(*this, *this, *static_cast<QHelpEvent *>(event));
     return true;
 }
 

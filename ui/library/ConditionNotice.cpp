@@ -17,7 +17,7 @@ QString noticeText(const ConditionVerdict &verdict, const QList<HealthCondition>
                               ? ConditionNotice::tr("With what you noted about your health, leave "
                                                     "this one out.")
                               : ConditionNotice::tr("With what you noted about your health, keep "
-                                                    "it small, at level 1.")};
+                                                    "it small, at the small dose.")};
     sentences += verdict.notes;
     for (const HealthCondition condition : conditions) {
         if (const QString stop = conditionStopText(condition); !stop.isEmpty())

@@ -50,8 +50,6 @@ QStringList tagsOf(const Exercise &exercise)
         if (piece != Equipment::None && !tags.contains(termText(piece)))
             tags.append(termText(piece));
     }
-    if (exercise.sided)
-        tags.append(DetailSections::tr("Both sides"));
     if (exercise.deskFriendly)
         tags.append(DetailSections::tr("Works at a desk"));
     return tags;
@@ -89,9 +87,6 @@ Card *doseCard(const Exercise &exercise)
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
-    const QString names[] = {DetailSections::tr("Level 1, smaller"),
-                             DetailSections::tr("Level 2, usual"),
-                             DetailSections::tr("Level 3, larger")};
     for (int level = 0; level < 3; ++level) {
         const Dose &dose = exercise.doseLevels[std::size_t(level)];
         const bool usual = level == 1;
@@ -100,14 +95,11 @@ Card *doseCard(const Exercise &exercise)
             made->setWordWrap(false);
             return made;
         };
-        const QString amount = exercise.sided
-                                   ? DetailSections::tr("%1 each side").arg(doseText(dose))
-                                   : doseText(dose);
-        grid->addWidget(label(names[level]), level, 0);
-        QLabel *text = label(amount);
+        grid->addWidget(label(doseLevelName(level + 1)), level, 0);
+        QLabel *text = label(doseText(dose, exercise.sided));
         text->setWordWrap(true);
         grid->addWidget(text, level, 1);
-        grid->addWidget(label(durationText(dose.totalSeconds(exercise.sided))), level, 2,
+        grid->addWidget(label(lengthText(dose.totalSeconds(exercise.sided))), level, 2,
                         Qt::AlignRight);
     }
     card->content()->addLayout(grid);

@@ -115,7 +115,7 @@ QWidget *ExerciseDetailPage::overview(const Exercise &exercise)
     words->addWidget(eyebrowLabel(stageAndPlanes(exercise).toUpper()));
     words->addWidget(sectionLabel(doseAndSides(exercise)));
     words->addWidget(secondaryLabel(tr("About %1 · difficulty %2 of 5")
-                                        .arg(durationText(exercise.seconds()))
+                                        .arg(lengthText(exercise.seconds()))
                                         .arg(exercise.difficulty)));
     auto *tags = new QWidget;
     auto *flow = new FlowLayout(tags);

@@ -2,15 +2,14 @@
 
 #include "core/catalog/Exercise.h"
 #include "ui/figure/FigureLibrary.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/FigureView.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QPushButton>
 
 namespace midback {
 
@@ -26,7 +25,7 @@ FigurePanel::FigurePanel(const FigureLibrary &figures, const Exercise &exercise,
     : QWidget(parent)
     , m_figure(new FigureView)
     , m_cue(captionLabel())
-    , m_play(new QPushButton(this))
+    , m_play(new LinkButton({}, this))
 {
     setFixedWidth(figureSize.width());
     auto *column = new QVBoxLayout(this);
@@ -46,8 +45,7 @@ FigurePanel::FigurePanel(const FigureLibrary &figures, const Exercise &exercise,
         return;
     }
     m_figure->setTurnable(true);
-    setButtonKind(m_play, ButtonKind::Quiet);
-    connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!m_figure->isPlaying()); });
+    connect(m_play, &LinkButton::clicked, this, [this] { setPlaying(!m_figure->isPlaying()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_play);

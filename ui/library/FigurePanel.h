@@ -3,12 +3,12 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace midback {
 
 class FigureLibrary;
 class FigureView;
+class LinkButton;
 struct Exercise;
 
 /// The figure of an exercise in its detail: plays, can be turned, and shows either side.
@@ -26,7 +26,7 @@ private:
 
     FigureView *m_figure;
     QLabel *m_cue;
-    QPushButton *m_play;
+    LinkButton *m_play;
 };
 
 } // namespace midback

@@ -175,19 +175,18 @@ void ComposeDialog::composeNow()
 void ComposeDialog::show(const ComposedSession &session)
 {
     m_summary->setText(tr("%1 · %n exercises", nullptr, int(session.items.size()))
-                           .arg(durationText(session.totalSeconds)));
+                           .arg(lengthText(session.totalSeconds)));
     m_list = new QWidget;
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     for (const ComposedItem &item : session.items) {
         const Exercise *exercise = m_catalog.exercise(item.item.exerciseId);
-        const QString dose = doseText(item.item.dose);
         column->addWidget(strongLabel(m_catalog.nameOf(item.item.exerciseId)));
         column->addWidget(
             captionLabel(tr("%1 · %2", "dose, time")
-                             .arg(exercise && exercise->sided ? tr("%1 each side").arg(dose) : dose,
-                                  durationText(item.seconds))));
+                             .arg(doseText(item.item.dose, exercise && exercise->sided),
+                                  lengthText(item.seconds))));
         column->addWidget(secondaryLabel(item.sentence));
         column->addSpacing(space::s);
     }

@@ -28,8 +28,8 @@ DoseEditor::DoseEditor(QWidget *parent)
     , m_levels(new SegmentedControl(tr("Dose")))
     , m_grid(new QGridLayout)
 {
-    for (const QString &level : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")})
-        m_levels->addSegment(level, tr("Level %1").arg(level));
+    for (int level = 1; level <= 3; ++level)
+        m_levels->addSegment(QString::number(level), doseLevelName(level));
     m_levels->addSegment(ownId, tr("Own"));
     connect(m_levels, &SegmentedControl::currentChanged, this, &DoseEditor::chooseLevel);
 
@@ -87,7 +87,7 @@ void DoseEditor::showDose(const QString &name, const Exercise *exercise, const D
     const auto level = exercise ? doseLevelOf(dose, *exercise) : std::nullopt;
     m_levels->setVisible(exercise);
     m_levels->setCurrent(level ? QString::number(*level) : ownId);
-    const QString time = durationText(dose.totalSeconds(exercise && exercise->sided));
+    const QString time = lengthText(dose.totalSeconds(exercise && exercise->sided));
     const QString total = tr("%1 in all").arg(time);
     m_help->setText(dose.tempo ? tr("%1\n%2", "how long, tempo").arg(total, tempoText(dose))
                                : total);

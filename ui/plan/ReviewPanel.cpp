@@ -54,7 +54,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
 
 void ReviewPanel::setReview(const RoutineReview &review, int items)
 {
-    m_total->setText(durationText(review.totalSeconds));
+    m_total->setText(lengthText(review.totalSeconds));
     m_count->setText(items == 1 ? tr("1 exercise") : tr("%1 exercises").arg(items));
     m_bar->setReview(review);
     m_shown = review.notes;

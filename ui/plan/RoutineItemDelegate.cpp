@@ -8,6 +8,7 @@
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
 #include "ui/widgets/FigureStill.h"
+#include "ui/widgets/ListPainting.h"
 #include "ui/widgets/exercises/ExercisePainting.h"
 
 #include <QtGui/QPainter>
@@ -65,12 +66,7 @@ void RoutineItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const Qt::LayoutDirection direction = option.direction;
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
     painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
-        drawRounded(*painter, row, space::controlRadius, t.accentSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        drawRounded(*painter, row, space::controlRadius, mixed(t.surface, t.accentSoft, 0.5));
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawFocusRing(*painter, row, space::controlRadius, t.focus);
+    drawRowGround(*painter, option, row);
 
     QRect inner = row.adjusted(space::s, 0, -space::m, 0);
     const QRect grip = takeLeading(inner, iconSize, direction);

@@ -113,10 +113,8 @@ QString itemDoseText(const RoutineItem &item, const Catalog &catalog)
 {
     const Exercise *exercise = catalog.exercise(item.exerciseId);
     const bool sided = exercise && exercise->sided;
-    const QString dose = doseText(item.dose);
-    const QString time = durationText(item.dose.totalSeconds(sided));
-    return sided ? RoutineItemsModel::tr("%1 each side · %2 in all").arg(dose, time)
-                 : RoutineItemsModel::tr("%1 · %2 in all").arg(dose, time);
+    return RoutineItemsModel::tr("%1 · %2 in all", "dose, time")
+        .arg(doseText(item.dose, sided), lengthText(item.dose.totalSeconds(sided)));
 }
 
 } // namespace midback

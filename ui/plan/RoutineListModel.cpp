@@ -52,11 +52,10 @@ QVariant RoutineListModel::data(const QModelIndex &index, int role) const
     const Routine &routine = m_routines.at(index.row());
     const int count = int(routine.items.size());
     const QString detail =
-        count == 0   ? tr("Empty")
-        : count == 1 ? tr("%1 · 1 exercise").arg(durationText(totalSeconds(routine, m_catalog)))
-                     : tr("%1 · %2 exercises")
-                           .arg(durationText(totalSeconds(routine, m_catalog)))
-                           .arg(count);
+        count == 0 ? tr("Empty")
+        : count == 1
+            ? tr("%1 · 1 exercise").arg(lengthText(totalSeconds(routine, m_catalog)))
+            : tr("%1 · %2 exercises").arg(lengthText(totalSeconds(routine, m_catalog))).arg(count);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/FormBuilder.h"
 
 #include <QtCore/QLocale>
@@ -28,7 +29,7 @@ SlotDialog::SlotDialog(Purpose purpose, const PlanSlot &slot, const QList<Routin
     for (int day = 1; day <= 7; ++day)
         m_day->addItem(QLocale().standaloneDayName(day), day);
     m_day->setCurrentIndex(slot.weekday - 1);
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    setReadingFormat(*m_time, QLocale().timeFormat(QLocale::ShortFormat));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);

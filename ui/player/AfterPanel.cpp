@@ -132,7 +132,7 @@ void AfterPanel::prepare()
     m_summary->setText(tr("%1 of %2 exercises · %3")
                            .arg(record.exercisesDone())
                            .arg(record.exercises.size())
-                           .arg(durationText(record.activeSeconds)));
+                           .arg(lengthText(record.activeSeconds)));
 }
 
 void AfterPanel::addEffortRow(int item, const QString &name)

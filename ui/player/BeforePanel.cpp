@@ -40,7 +40,7 @@ QString summaryOf(const Timeline &timeline, const Catalog &catalog)
                 props.append(termText(piece).toLower());
         }
     }
-    const QString length = durationText(int(timeline.duration() / std::chrono::seconds(1)));
+    const QString length = lengthText(int(timeline.duration() / std::chrono::seconds(1)));
     const auto count = int(timeline.items().size());
     const QString what = count == 1 ? BeforePanel::tr("1 exercise")
                                     : BeforePanel::tr("%n exercises", nullptr, count);

@@ -46,8 +46,7 @@ QString setText(const Segment &segment)
 QString countText(const Segment &segment, const PhaseAt &phase, const TimelineItem &item)
 {
     if (segment.kind == SegmentKind::SetUp)
-        return item.sided ? PlayerText::tr("%1 each side").arg(doseText(item.dose))
-                          : doseText(item.dose);
+        return doseText(item.dose, item.sided);
     if (segment.hold > 0)
         return PlayerText::tr("Hold %1 of %2").arg(segment.hold).arg(segment.holds);
     if (phase.cycle == 0)

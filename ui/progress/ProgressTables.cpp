@@ -26,7 +26,7 @@ void appendRow(QStandardItemModel &table, const QStringList &texts)
     table.appendRow(items);
 }
 
-QString dayText(const QDate &date, const QLocale &locale)
+QString tableDay(const QDate &date, const QLocale &locale)
 {
     return locale.toString(date, ProgressTable::tr("ddd d MMM yyyy", "a day in a table"));
 }
@@ -42,7 +42,7 @@ QAbstractItemModel *createConsistencyTable(const ProgressModel &model, const QLo
                                       ProgressTable::tr("Score")});
     const QList<ConsistencyDay> &days = model.span().days;
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
-        appendRow(*table, {dayText(day->date, locale), DayMark::words(day->state),
+        appendRow(*table, {tableDay(day->date, locale), DayMark::words(day->state),
                            locale.toString(day->sessions), locale.toString(day->seconds / 60),
                            ProgressTable::tr("%1%").arg(qRound(day->score * 100))});
     }
@@ -55,12 +55,13 @@ QAbstractItemModel *createPainTable(const ProgressModel &model, const QLocale &l
     auto *table = new QStandardItemModel(parent);
     table->setHorizontalHeaderLabels({ProgressTable::tr("Day"), ProgressTable::tr("Pain"),
                                       ProgressTable::tr("Range"), ProgressTable::tr("Entries"),
-                                      ProgressTable::tr("7-day median"), ProgressTable::tr("n")});
+                                      ProgressTable::tr("Typical (7-day median)"),
+                                      ProgressTable::tr("Days logged")});
     const QList<PainDay> days = model.painDays();
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
         const auto point = model.lineAt(day->date);
         appendRow(*table,
-                  {dayText(day->date, locale), medianText(day->score, locale),
+                  {tableDay(day->date, locale), medianText(day->score, locale),
                    ProgressTable::tr("%1 to %2", "lowest and highest")
                        .arg(locale.toString(day->lowest), locale.toString(day->highest)),
                    locale.toString(day->entries),

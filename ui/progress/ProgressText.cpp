@@ -1,5 +1,7 @@
 #include "ui/progress/ProgressText.h"
 
+#include "core/base/DayText.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace midback {
@@ -16,13 +18,6 @@ QString extraText(int days)
                      : ProgressText::tr("and %1 days more that were not planned").arg(days);
 }
 
-QString dayText(const QDate &date, const QDate &today, const QLocale &locale)
-{
-    return locale.toString(date, date.year() == today.year()
-                                     ? ProgressText::tr("d MMMM", "date without year")
-                                     : ProgressText::tr("d MMMM yyyy", "date with year"));
-}
-
 QString directionText(const PainComparison &comparison, const QString &date, const QLocale &locale)
 {
     if (comparison.now.median == comparison.before.median)
@@ -37,10 +32,11 @@ QString comparisonSentence(const PainComparison &comparison, const QDate &today,
                            const QLocale &locale)
 {
     const bool current = comparison.now.date.daysTo(today) < PainTrend::windowDays;
-    const QString subject = current ? ProgressText::tr("Your 7-day median is")
-                                    : ProgressText::tr("Your 7-day median of %1 was")
-                                          .arg(dayText(comparison.now.date, today, locale));
-    return ProgressText::tr("%1 %2, %3: %4 (%5 and %6 logged days).")
+    const QString subject = current
+                                ? ProgressText::tr("Your typical pain over the last 7 days is")
+                                : ProgressText::tr("Your typical pain over the 7 days to %1 was")
+                                      .arg(dayText(comparison.now.date, today, locale));
+    return ProgressText::tr("%1 %2, %3: %4. That is from %5 logged days, and %6 then.")
         .arg(subject, medianText(comparison.now.median, locale),
              directionText(comparison, dayText(comparison.before.date, today, locale), locale),
              painChangeText(comparison.change), locale.toString(comparison.now.days),
@@ -94,8 +90,13 @@ QString painSentence(const ProgressModel &model, const QLocale &locale)
     if (days == 0)
         return ProgressText::tr("%1 no pain score was logged.").arg(rangePhrase(model.range()));
     if (const auto median = model.currentMedian()) {
-        return ProgressText::tr("Your 7-day median is %1 (n = %2). A few more logged days, and "
-                                "two weeks can be compared.")
+        return (median->days == 1
+                    ? ProgressText::tr(
+                          "Your typical pain over the last 7 days is %1, from %2 logged "
+                          "day. With a few more, two weeks can be compared.")
+                    : ProgressText::tr(
+                          "Your typical pain over the last 7 days is %1, from %2 logged "
+                          "days. With a few more, two weeks can be compared."))
             .arg(medianText(median->median, locale), locale.toString(median->days));
     }
     return ProgressText::tr("%1 you logged pain on %2, none of them this week.")

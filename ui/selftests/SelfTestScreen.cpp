@@ -1,5 +1,6 @@
 #include "ui/selftests/SelfTestScreen.h"
 
+#include "core/base/DayText.h"
 #include "ui/selftests/EntryPanel.h"
 #include "ui/selftests/HistoryCard.h"
 #include "ui/selftests/ResultDialog.h"
@@ -250,8 +251,8 @@ void SelfTestScreen::showFlags(const SelfTestOverview &overview)
         m_flags->layout()->addWidget(new NoticeBanner(
             NoticeBanner::Kind::Info,
             tr("You took this on %1. Once a week is enough: take it again from %2.")
-                .arg(testDayText(overview.results.last().at.date, m_model.today(), locale()),
-                     testDayText(earliest, m_model.today(), locale()))));
+                .arg(dayText(overview.results.last().at.date, m_model.today(), locale()),
+                     dayText(earliest, m_model.today(), locale()))));
     }
     m_flags->setVisible(m_flags->layout()->count() > 0);
 }

@@ -1,5 +1,6 @@
 #include "ui/selftests/SelfTestText.h"
 
+#include "core/base/DayText.h"
 #include "ui/selftests/SelfTestsModel.h"
 
 #include <QtCore/QCoreApplication>
@@ -145,8 +146,10 @@ QString changeText(const SelfTest &test, const SelfTestTrend &trend)
         return testChangeText(trend.sides.first().change);
     QStringList parts;
     for (const SideTrend &one : trend.sides) {
+        const QString side = testSideText(one.side);
         parts.append(SelfTestPageText::tr("%1: %2", "side and change")
-                         .arg(testSideText(one.side), testChangeText(one.change).toLower()));
+                         .arg(parts.isEmpty() ? side : side.toLower(),
+                              testChangeText(one.change).toLower()));
     }
     return parts.join(SelfTestPageText::tr(" · ", "between parts"));
 }
@@ -160,7 +163,7 @@ QString dueText(const SelfTestOverview &overview, const QDate &today, const QLoc
         return SelfTestPageText::tr("Again whenever you like");
     if (overview.isDue(today))
         return SelfTestPageText::tr("Due now");
-    return SelfTestPageText::tr("Again from %1").arg(testDayText(next, today, locale));
+    return SelfTestPageText::tr("Again from %1").arg(dayText(next, today, locale));
 }
 
 QString errorText(const SelfTest &test)
@@ -186,13 +189,6 @@ QString retestText(const SelfTest &test)
     if (test.retestDays == 7)
         return SelfTestPageText::tr("Take it again after a week.");
     return SelfTestPageText::tr("Take it again after %1 weeks.").arg(test.retestDays / 7);
-}
-
-QString testDayText(const QDate &day, const QDate &today, const QLocale &locale)
-{
-    return day.year() == today.year()
-               ? locale.toString(day, SelfTestPageText::tr("d MMMM", "date without year"))
-               : locale.toString(day, SelfTestPageText::tr("d MMMM yyyy", "date with year"));
 }
 
 } // namespace midback

@@ -30,7 +30,4 @@ QString errorText(const SelfTest &test);
 /// How often it is taken, in a sentence.
 QString retestText(const SelfTest &test);
 
-/// "3 December", with the year when it is another one.
-QString testDayText(const QDate &day, const QDate &today, const QLocale &locale);
-
 } // namespace midback

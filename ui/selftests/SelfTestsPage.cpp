@@ -35,7 +35,7 @@ SelfTestsPage::SelfTestsPage(const PageContext &context, Preferences &preference
             &SelfTestsPage::safetyQuestionsRequested);
     for (PageScaffold *page :
          {static_cast<PageScaffold *>(m_list), static_cast<PageScaffold *>(m_screen)}) {
-        auto *banner = new SafetyBanner(SafetyBanner::Scope::Lock);
+        auto *banner = new SafetyBanner(SafetyBanner::Scope::Tests);
         connect(banner, &SafetyBanner::questionsRequested, this,
                 &SelfTestsPage::safetyQuestionsRequested);
         connect(banner, &SafetyBanner::standingRequested, this, &SelfTestsPage::standingRequested);
@@ -69,9 +69,7 @@ void SelfTestsPage::setSafety(const SafetyStatus &status, const QString &country
 {
     for (SafetyBanner *banner : std::as_const(m_safety))
         banner->setStatus(status, country);
-    // The first start asks the questions before a session; a test does not wait for that.
-    m_screen->setLocked(status.reach <= SafetyReach::Locked &&
-                        !status.askAgain.contains(AskReason::Install));
+    m_screen->setLocked(status.reach <= SafetyReach::Locked);
 }
 
 void SelfTestsPage::onChanged()

@@ -31,7 +31,8 @@ public:
     /// ignored.
     void openTest(const QString &testId);
     void showList();
-    /// What the safety questions leave open: where sessions wait, tests wait too.
+    /// What the safety questions leave open: where sessions wait, tests, which load
+    /// the back as well, wait too (clinical-facts E3, F).
     void setSafety(const SafetyStatus &status, const QString &country);
 
 Q_SIGNALS:

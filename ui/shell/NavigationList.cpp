@@ -112,12 +112,12 @@ void NavigationList::mousePressEvent(QMouseEvent *event)
 {
     m_keyboard = false;
     if (event->button() == Qt::LeftButton)
-        activateItem(indexAt(event->position().toPoint()));
+        activateItem(itemAt(event->position().toPoint()));
 }
 
 void NavigationList::mouseMoveEvent(QMouseEvent *event)
 {
-    const int index = indexAt(event->position().toPoint());
+    const int index = itemAt(event->position().toPoint());
     if (index == m_hovered)
         return;
     m_hovered = index;
@@ -128,15 +128,6 @@ void NavigationList::leaveEvent(QEvent *)
 {
     m_hovered = -1;
     update();
-}
-
-int NavigationList::indexAt(const QPoint &at) const
-{
-    for (int i = 0; i < itemCount(); ++i) {
-        if (itemRect(i).contains(at))
-            return i;
-    }
-    return -1;
 }
 
 void NavigationList::paintEvent(QPaintEvent *)

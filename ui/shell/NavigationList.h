@@ -51,7 +51,6 @@ private:
     };
 
     void paintItem(QPainter &painter, int index) const;
-    int indexAt(const QPoint &at) const;
 
     QList<Item> m_items;
     int m_current = -1;

@@ -4,6 +4,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
+#include "ui/widgets/ListPainting.h"
 
 #include <QtGui/QPainter>
 
@@ -38,7 +39,7 @@ void SymptomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isDay(index))
-        paintDay(*painter, option, index);
+        drawListHeading(*painter, option, index.data().toString());
     else
         paintEntry(*painter, option, index);
     painter->restore();
@@ -52,29 +53,12 @@ QSize SymptomDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {0, std::max(badge, 2 * line) + space::l};
 }
 
-void SymptomDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
-{
-    const Tokens &tokens = tokensOf(option.palette);
-    painter.setFont(typeFont(TypeRole::Eyebrow, option.font));
-    painter.setPen(tokens.textSecondary);
-    const QRect text = option.rect.adjusted(space::m, 0, -space::m, -space::xs);
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter.drawText(text, int(leading | Qt::AlignBottom), index.data().toString());
-}
-
 void SymptomDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
     const Tokens &tokens = tokensOf(option.palette);
     const QRect row = option.rect.adjusted(space::xs, 2, -space::xs, -2);
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    if (selected || hovered)
-        drawRounded(painter, row, space::controlRadius,
-                    selected ? tokens.accentSoft : mixed(tokens.surface, tokens.accentSoft, 0.4));
-    if ((option.state & QStyle::State_HasFocus) && selected)
-        drawFocusRing(painter, row, space::controlRadius, tokens.focus);
+    drawRowGround(painter, option, row);
 
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, row, rect);

@@ -16,8 +16,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintDay(QPainter &painter, const QStyleOptionViewItem &option,
-                  const QModelIndex &index) const;
     void paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 };

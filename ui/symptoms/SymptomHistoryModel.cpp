@@ -1,9 +1,9 @@
 #include "ui/symptoms/SymptomHistoryModel.h"
 
 #include "core/base/Clock.h"
+#include "core/base/DayText.h"
 #include "core/symptoms/SymptomStore.h"
 #include "ui/symptoms/SymptomText.h"
-#include "ui/widgets/DayText.h"
 
 namespace midback {
 

@@ -26,14 +26,15 @@ QString sentenceFor(const PainTrend &trend, const QDate &from, const QDate &to,
     const auto number = [&](double median) { return locale.toString(median, 'g', 3); };
     if (const auto comparison = trend.compare(from, to)) {
         return SixWeeksText::tr(
-                   "7-day median %1, at the start %2: %3. Dots are days, squares are sessions.")
+                   "Typical pain over 7 days: %1, at the start %2, %3. Dots are days, squares are "
+                   "sessions.")
             .arg(number(comparison->now.median), number(comparison->before.median),
                  painChangeText(comparison->change));
     }
     if (const auto median = trend.medianOf(to, PainTrend::windowDays))
-        return SixWeeksText::tr(
-                   "7-day median %1, from %2 days. Dots are days, squares are sessions.")
-            .arg(number(median->median), locale.toString(median->days));
+        return SixWeeksText::
+            tr("Typical pain over 7 days: %1, from %2 days. Dots are days, squares are sessions.")
+                .arg(number(median->median), locale.toString(median->days));
     return SixWeeksText::tr(
         "Nothing logged in the last 7 days. Dots are days, squares are sessions.");
 }

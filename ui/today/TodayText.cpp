@@ -50,7 +50,7 @@ QString routineFacts(const RoutineBrief &routine, const QLocale &locale)
     const QString equipment =
         pieces.isEmpty() ? TodayText::tr("nothing needed") : locale.createSeparatedList(pieces);
     return TodayText::tr("%1 · %2 · %3", "time, exercises, equipment")
-        .arg(durationText(routine.seconds), exerciseCount(routine.exercises), equipment);
+        .arg(lengthText(routine.seconds), exerciseCount(routine.exercises), equipment);
 }
 
 QString routineSpan(const RoutineBrief &routine)
@@ -67,7 +67,7 @@ QString doneText(const DoneBrief &done)
 {
     const QString name = done.routineName.isEmpty() ? TodayText::tr("A session") : done.routineName;
     return TodayText::tr("%1: %2 in %3.", "routine, exercises, time")
-        .arg(name, exerciseCount(done.exercises), durationText(done.seconds));
+        .arg(name, exerciseCount(done.exercises), lengthText(done.seconds));
 }
 
 QString weekText(const QList<ConsistencyDay> &week)

@@ -6,7 +6,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 namespace midback {
 
@@ -101,9 +100,7 @@ void BackMap::activateItem(int index)
 bool BackMap::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index >= 0 ? itemName(index) : QString(), this);
+        showItemName(*this, *this, *static_cast<QHelpEvent *>(event));
         return true;
     }
     return QWidget::event(event);

@@ -1,6 +1,8 @@
 #include "ui/widgets/PaintedItems.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QToolTip>
 
 namespace midback {
 
@@ -115,12 +117,7 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        const QPoint at = widget()->mapFromGlobal(QPoint(x, y));
-        for (int i = 0; i < childCount(); ++i) {
-            if (m_items->itemRect(i).contains(at))
-                return child(i);
-        }
-        return nullptr;
+        return child(m_items->itemAt(widget()->mapFromGlobal(QPoint(x, y))));
     }
 
     QAccessibleInterface *focusChild() const override
@@ -142,6 +139,25 @@ void announce(QWidget *widget, int index, QAccessible::Event what)
 }
 
 } // namespace
+
+int PaintedItems::itemAt(const QPoint &at) const
+{
+    for (int i = 0; i < itemCount(); ++i) {
+        if (itemRect(i).contains(at))
+            return i;
+    }
+    return -1;
+}
+
+void showItemName(QWidget &widget, const PaintedItems &items, const QHelpEvent &event)
+{
+    const int index = items.itemAt(event.pos());
+    if (index >= 0)
+        QToolTip::showText(event.globalPos(), items.itemName(index), &widget,
+                           items.itemRect(index));
+    else
+        QToolTip::hideText();
+}
 
 void announceCurrentItem(QWidget *widget, int index)
 {

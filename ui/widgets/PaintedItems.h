@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QHelpEvent;
 class QWidget;
 
 namespace midback {
@@ -26,7 +27,13 @@ public:
     virtual void activateItem(int index) = 0;
     /// False for things that are only looked at.
     virtual bool itemsActivate() const { return true; }
+
+    /// The item there, or -1.
+    int itemAt(const QPoint &at) const;
 };
+
+/// Handles an event of type ToolTip: shows the name of the item under the mouse.
+void showItemName(QWidget &widget, const PaintedItems &items, const QHelpEvent &event);
 
 /// Tells assistive technology that the keyboard has moved to another item.
 void announceCurrentItem(QWidget *widget, int index);

@@ -111,10 +111,11 @@ void SafetyBanner::setStatus(const SafetyStatus &status, const QString &country)
     if (status.reach != SafetyReach::Nothing) {
         add(lockNotice(status, country));
         add(unreadNotice(status));
-        if (m_scope == Scope::Everything) {
+        if (m_scope == Scope::Everything)
             add(appointmentNotice(status));
+        if (m_scope == Scope::Everything ||
+            (m_scope == Scope::Tests && status.askAgain.contains(AskReason::Install)))
             add(dueNotice(status, country));
-        }
     }
     for (const Notice &notice : std::as_const(notices)) {
         auto *banner = new NoticeBanner(notice.kind, notice.text, notice.action);

@@ -14,9 +14,12 @@ class SafetyBanner : public QWidget {
     Q_OBJECT
 
 public:
-    /// Everything: also "book an appointment" and that the questions are due. Lock: only why no
-    /// session starts.
-    enum class Scope { Everything, Lock };
+    enum class Scope {
+        Everything, ///< also "book an appointment" and that the questions are due
+        Lock,       ///< only why no session starts
+        Tests       ///< why no self-test is taken: also before the first answers, since there is no
+                    ///< start that would ask for them
+    };
 
     explicit SafetyBanner(Scope scope, QWidget *parent = nullptr);
 

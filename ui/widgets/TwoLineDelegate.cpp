@@ -3,6 +3,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Type.h"
+#include "ui/widgets/ListPainting.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
@@ -28,12 +29,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &t = tokensOf(option.palette);
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
     painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
-        drawRounded(*painter, row, space::controlRadius, t.accentSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        drawRounded(*painter, row, space::controlRadius, mixed(t.surface, t.accentSoft, 0.5));
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawFocusRing(*painter, row, space::controlRadius, t.focus);
+    drawRowGround(*painter, option, row);
 
     const QRect inner = row.adjusted(space::m, 0, -space::m, 0);
     const QFontMetrics strong(typeFont(TypeRole::Strong, option.font));

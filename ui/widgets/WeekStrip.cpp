@@ -9,7 +9,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 namespace midback {
 
@@ -86,9 +85,7 @@ void WeekStrip::activateItem(int index)
 bool WeekStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index >= 0 ? itemName(index) : QString(), this);
+        showItemName(*this, *this, *static_cast<QHelpEvent *>(event));
         return true;
     }
     return QWidget::event(event);
@@ -129,16 +126,7 @@ void WeekStrip::keyPressEvent(QKeyEvent *event)
 void WeekStrip::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        activateItem(indexAt(event->position().toPoint()));
-}
-
-int WeekStrip::indexAt(const QPoint &at) const
-{
-    for (int i = 0; i < itemCount(); ++i) {
-        if (itemRect(i).contains(at))
-            return i;
-    }
-    return -1;
+        activateItem(itemAt(event->position().toPoint()));
 }
 
 void WeekStrip::paintEvent(QPaintEvent *)

@@ -51,7 +51,6 @@ protected:
 
 private:
     void paintDay(QPainter &painter, int index) const;
-    int indexAt(const QPoint &at) const;
 
     QList<WeekDay> m_days;
     int m_current = 0;

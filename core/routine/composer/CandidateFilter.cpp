@@ -53,10 +53,10 @@ std::optional<LeftOutReason> strengthReason(const Ladders &ladders, const Compos
 }
 
 std::optional<LeftOutReason> reasonAgainst(const Exercise &exercise, const Ladders &ladders,
-                                           ConditionEffect::Kind effect,
+                                           CautionEffect::Kind effect,
                                            const ComposerRequest &request)
 {
-    if (effect == ConditionEffect::LeftOut)
+    if (effect == CautionEffect::LeftOut)
         return LeftOutReason::Condition;
     if (request.positions && !request.positions->contains(exercise.position))
         return LeftOutReason::Position;
@@ -91,7 +91,7 @@ FilteredCatalog filterCatalog(const ComposerRequest &request, const Catalog &cat
     FilteredCatalog result;
     for (const Exercise &exercise : catalog.exercises()) {
         const Ladders on = ladders.value(exercise.id);
-        const ConditionEffect effect = conditionEffect(exercise, request.conditions, catalog);
+        const CautionEffect effect = cautionEffect(exercise, request.conditions, catalog);
         if (const auto reason = reasonAgainst(exercise, on, effect.kind, request)) {
             result.leftOut.append({exercise.id, *reason, {}});
             continue;
@@ -103,7 +103,7 @@ FilteredCatalog filterCatalog(const ComposerRequest &request, const Catalog &cat
             reached != request.reachedLevels.constEnd()) {
             candidate.highestLevel = candidate.preferredLevel = *reached;
         }
-        if (effect.kind == ConditionEffect::Gentle) {
+        if (effect.kind == CautionEffect::Gentle) {
             candidate.highestLevel = candidate.preferredLevel = 1;
             candidate.gentleFor = effect.cautions;
         }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/routine/CautionFilter.h"
 #include "core/routine/ComposedSession.h"
 #include "core/routine/ComposerRequest.h"
-#include "core/routine/ConditionFilter.h"
 
 #include <QtCore/QHash>
 

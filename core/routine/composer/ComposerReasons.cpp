@@ -170,7 +170,7 @@ QString ComposerReasons::sentenceOf(const LeftOut &one) const
     const Exercise &exercise = *m_catalog.exercise(one.exerciseId);
     switch (one.reason) {
     case LeftOutReason::Condition: {
-        const auto effect = conditionEffect(exercise, m_request.conditions, m_catalog);
+        const auto effect = cautionEffect(exercise, m_request.conditions, m_catalog);
         return Reasons::tr("Left out because of: %1.").arg(meaningsOf(effect.cautions, m_catalog));
     }
     case LeftOutReason::Position:

@@ -24,6 +24,7 @@ protected:
 
 TEST_F(WindowSelfTests, AResultIsSavedToldAndUndoneFromAnotherPage)
 {
+    answered(SafetyLevel::Clear);
     page()->openTest(QStringLiteral("st-breath-rate"));
     page()->screen()->form()->run().setAmount(TestSide::Both, 0, 140);
     click("Save the result");
@@ -37,6 +38,7 @@ TEST_F(WindowSelfTests, AResultIsSavedToldAndUndoneFromAnotherPage)
 
 TEST_F(WindowSelfTests, AnotherPageStopsTheTimer)
 {
+    answered(SafetyLevel::Clear);
     page()->openTest(QStringLiteral("st-cobra"));
     SelfTestRun &run = page()->screen()->form()->run();
     click("Start");
@@ -49,11 +51,27 @@ TEST_F(WindowSelfTests, AnotherPageStopsTheTimer)
 
 TEST_F(WindowSelfTests, DigitsOfAFieldLogNoPain)
 {
+    answered(SafetyLevel::Clear);
     page()->openTest(QStringLiteral("st-breath-rate"));
     page()->screen()->form()->panel()->focusGap();
     press(Qt::Key_7);
     EXPECT_TRUE(parts.data.symptoms().all()->isEmpty());
     EXPECT_EQ(page()->screen()->form()->run().amount(TestSide::Both, 0), 70);
+}
+
+TEST_F(WindowSelfTests, TheSafetyQuestionsComeFirst)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Answer them now") != nullptr; })); // on Today
+    page()->openTest(QStringLiteral("st-breath-rate"));
+    EXPECT_EQ(button("Save the result"), nullptr);
+    click("Answer them now");
+    ASSERT_NE(window().fullPage(), nullptr);
+    for (int i = 0; i < 12; ++i)
+        press(Qt::Key_N);
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().fullPage(), nullptr);
+    EXPECT_EQ(current(), QStringLiteral("selftests"));
+    EXPECT_NE(button("Save the result"), nullptr);
 }
 
 } // namespace

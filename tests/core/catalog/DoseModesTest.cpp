@@ -91,7 +91,7 @@ const Mode modes[] = {
      R"({"hold_s":15,"mode":"hold","reps":3,"rest_s":20,"sets":2})",
      45,
      10 + 2 * (45 + 12) + 20,
-     "2 × 3 × 15 s hold",
+     "2 × 3 holds of 15 s",
      {QStringLiteral("reps"), QStringLiteral("hold_s")}},
     {"Breaths",
      R"({"breaths":10,"mode":"breaths","rest_s":30,"sets":2,"tempo":"4-0-6-0"})",
@@ -103,7 +103,7 @@ const Mode modes[] = {
      R"({"duration_s":150,"mode":"time","rest_s":0,"sets":1})",
      150,
      160,
-     "3 min",
+     "150 s",
      {QStringLiteral("duration_s")}},
 };
 INSTANTIATE_TEST_SUITE_P(Each, DoseOfMode, testing::ValuesIn(modes),
@@ -183,6 +183,7 @@ RC_GTEST_PROP(Dose, HasAShortTextThatNamesItsNumbers, ())
     const Dose dose = *test::doses();
     const QString text = doseText(dose);
     RC_ASSERT(!text.isEmpty());
+    RC_ASSERT(doseText(dose, true) == text + QStringLiteral(" each side"));
     RC_ASSERT(!text.contains(QLatin1Char('%')));
     if (dose.mode == DoseMode::Breaths)
         RC_ASSERT(text.contains(QString::number(dose.breaths)));

@@ -50,11 +50,14 @@ TEST(DoseText, SaysSetsAndWhatASetIs)
     dose.reps = 8;
     dose.mode = DoseMode::Hold;
     dose.holdSeconds = 20;
-    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 × 20 s hold"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 8 holds of 20 s"));
     dose.sets = 1;
-    EXPECT_EQ(doseText(dose), QStringLiteral("8 × 20 s hold"));
+    EXPECT_EQ(doseText(dose), QStringLiteral("8 holds of 20 s"));
     dose.reps = 1;
     EXPECT_EQ(doseText(dose), QStringLiteral("20 s hold"));
+    dose.sets = 2;
+    EXPECT_EQ(doseText(dose), QStringLiteral("2 × 20 s hold"));
+    dose.sets = 1;
     dose.mode = DoseMode::Breaths;
     dose.breaths = 10;
     EXPECT_EQ(doseText(dose), QStringLiteral("10 breaths"));
@@ -70,23 +73,41 @@ TEST(DoseText, SaysSetsAndWhatASetIs)
 TEST(TempoText, SaysWhatEachSecondIsFor)
 {
     Dose dose;
-    dose.tempo = Tempo::fromString(QStringLiteral("4-0-6-0"));
-    EXPECT_EQ(tempoText(dose),
-              QStringLiteral("Tempo 4-0-6-0: out, hold, back, pause, in seconds."));
+    dose.tempo = Tempo::fromString(QStringLiteral("2-1-3-0"));
+    EXPECT_EQ(tempoText(dose), QStringLiteral("Move out for 2 s, hold for 1 s, back for 3 s."));
     dose.mode = DoseMode::Breaths;
-    EXPECT_EQ(tempoText(dose), QStringLiteral("Breath 4-0-6-0: in, hold, out, pause, in seconds."));
+    dose.tempo = Tempo::fromString(QStringLiteral("4-0-6-2"));
+    EXPECT_EQ(tempoText(dose), QStringLiteral("Breathe in for 4 s, out for 6 s, pause for 2 s."));
     dose.tempo.reset();
     EXPECT_EQ(tempoText(dose), QString());
 }
 
-TEST(DurationText, SecondsAreRoundedToMinutesFromTwoMinutesOn)
+TEST(DurationText, IsExact)
 {
     EXPECT_EQ(durationText(45), QStringLiteral("45 s"));
     EXPECT_EQ(durationText(119), QStringLiteral("119 s"));
     EXPECT_EQ(durationText(120), QStringLiteral("2 min"));
-    EXPECT_EQ(durationText(149), QStringLiteral("2 min"));
-    EXPECT_EQ(durationText(150), QStringLiteral("3 min"));
+    EXPECT_EQ(durationText(150), QStringLiteral("150 s"));
     EXPECT_EQ(durationText(720), QStringLiteral("12 min"));
+}
+
+TEST(LengthText, IsInWholeMinutes)
+{
+    EXPECT_EQ(lengthText(0), QStringLiteral("under 1 min"));
+    EXPECT_EQ(lengthText(29), QStringLiteral("under 1 min"));
+    EXPECT_EQ(lengthText(30), QStringLiteral("1 min"));
+    EXPECT_EQ(lengthText(89), QStringLiteral("1 min"));
+    EXPECT_EQ(lengthText(90), QStringLiteral("2 min"));
+    EXPECT_EQ(lengthText(725), QStringLiteral("12 min"));
+}
+
+TEST(DoseLevelText, HasThreeWordsInBothForms)
+{
+    EXPECT_EQ(doseLevelText(1), QStringLiteral("small dose"));
+    EXPECT_EQ(doseLevelText(2), QStringLiteral("ordinary dose"));
+    EXPECT_EQ(doseLevelText(3), QStringLiteral("large dose"));
+    for (int level = 1; level <= 3; ++level)
+        EXPECT_TRUE(doseLevelText(level).startsWith(doseLevelName(level).toLower()));
 }
 
 } // namespace

@@ -44,7 +44,7 @@ TEST_F(CoachSentencesTest, TheTableSpeaksWithThePersonsNumbers)
     builder.session(8, {test::bad(builder.done(turn1, 3))}).painBefore = 1;
     EXPECT_THAT(reason(), HasSubstr("from 1 to 6"));
     builder.session(10, turn1, 2);
-    EXPECT_THAT(reason(), HasSubstr("1 more like this"));
+    EXPECT_THAT(reason(), HasSubstr("1 more like it"));
 }
 
 TEST_F(CoachSentencesTest, NamesTheNeighboursThatTheFiltersLeave)
@@ -90,7 +90,10 @@ TEST_F(CoachSentencesTest, AnUntoldExposureIsNotCalledHard)
     SessionRecord &silent = builder.session(0, turn1);
     silent.painAfter.reset();
     silent.exercises[0].peakPain.reset();
-    EXPECT_EQ(reason(), "Done. How it felt was not noted, so it does not count towards more.");
+    const std::string day =
+        QLocale().toString(HistoryBuilder::day(0), QStringLiteral("d MMMM")).toStdString();
+    EXPECT_EQ(reason(),
+              "Done on " + day + ". How it felt was not noted, so it does not count towards more.");
 }
 
 TEST_F(CoachSentencesTest, RulesAboutDaysSayTheirNumbers)
@@ -193,7 +196,8 @@ RC_GTEST_PROP(CoachSentencesLaws, TheNumbersThatAreKeptAreEnough, ())
             return; // an irritable week: the table alone no longer tells where the line stands
         RC_ASSERT(placeOf(made.state) == decision.after);
         RC_ASSERT(CoachSentences(builder.history, catalog, report).reason(decision) ==
-                  decisionText(made, state, exposure, lineNames(catalog, rungs, state.rung)));
+                  decisionText(made, state, exposure, lineNames(catalog, rungs, state.rung),
+                               report.today));
         state = made.state;
     }
 }

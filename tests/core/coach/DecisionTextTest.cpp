@@ -4,6 +4,8 @@
 #include "tests/core/coach/ExposureSamples.h"
 #include "tests/support/SmallCatalog.h"
 
+#include <QtCore/QLocale>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -26,7 +28,8 @@ QString reason(LineState state, const QList<Exposure> &exposures, bool gateOpen 
     QString text;
     for (const Exposure &exposure : exposures) {
         const LineDecision decision = decide(state, exposure, 2, gateOpen);
-        text = decisionText(decision, state, exposure, lineNames(catalog, turning(), state.rung));
+        text = decisionText(decision, state, exposure, lineNames(catalog, turning(), state.rung),
+                            exposure.date);
         state = decision.state;
     }
     return text;
@@ -39,10 +42,24 @@ LineState stateFrozen(int freeze)
     return state;
 }
 
+/// Every day here is of January; the sentences name it in the language of the run.
+QString inWords(const char *english)
+{
+    return QString::fromUtf8(english).replace(QStringLiteral("January"), QLocale().monthName(1));
+}
+
 struct Sentence {
+    // Both at once: gtest makes its parameters before main() sets the language of the run.
+    Sentence(const char *itsName, const QString &said, const char *english)
+        : name(itsName)
+        , text(said)
+        , expected(inWords(english))
+    {
+    }
+
     const char *name;
     QString text;
-    const char *expected;
+    QString expected;
 };
 
 void PrintTo(const Sentence &sentence, std::ostream *out)
@@ -54,7 +71,7 @@ class DecisionSentence : public testing::TestWithParam<Sentence> {};
 
 TEST_P(DecisionSentence, GivesTheReasonInThePersonsOwnNumbers)
 {
-    EXPECT_EQ(GetParam().text.toStdString(), GetParam().expected);
+    EXPECT_EQ(GetParam().text.toStdString(), GetParam().expected.toStdString());
 }
 
 const QList<Exposure> sixDays{ExposureOn(0), ExposureOn(3), ExposureOn(6)};
@@ -63,23 +80,27 @@ INSTANTIATE_TEST_SUITE_P(
     EveryRule, DecisionSentence,
     testing::Values(
         Sentence{"Alarm", reason(lineAt(1, 2), {ExposureOn().felt(Sensation::ChestPressure)}),
-                 "You noted “Chest pressure”. That feeling is not something to exercise through. "
+                 "On 1 January you noted “Chest pressure”. That feeling is not something to "
+                 "exercise through. "
                  "It can point to something that needs help now. Call your emergency number "
                  "(112\u00a0/\u00a0999\u00a0/\u00a0911) or go to an emergency department."},
-        Sentence{
-            "RedAgain", reason(lineAt(1, 2), {redOn(0), ExposureOn(2), redOn(4)}),
-            "You noted “Tingling”. Feelings like it keep coming back here. Pause this exercise "
-            "and have it looked at."},
+        Sentence{"RedAgain", reason(lineAt(1, 2), {redOn(0), ExposureOn(2), redOn(4)}),
+                 "On 5 January you noted “Tingling”. Feelings like it came twice in 14 days. Pause "
+                 "this exercise "
+                 "and have it looked at."},
         Sentence{"ThreeReds",
                  reason(lineAt(2, 2), {redOn(0), ExposureOn(1), ExposureOn(2), redOn(3),
                                        ExposureOn(4), ExposureOn(5), redOn(6)}),
-                 "You noted “Tingling”. Feelings like it came 3 times in 14 days. Pause this "
+                 "On 7 January you noted “Tingling”. Feelings like it came 3 times in 14 days. "
+                 "Pause this "
                  "exercise and have it looked at."},
         Sentence{"Red", reason(lineAt(1, 2), {redOn(0)}),
-                 "You noted “Tingling”. We step back to Turn: the same direction, before the step "
+                 "On 1 January you noted “Tingling”. We step back to Turn: the same direction, "
+                 "before the step "
                  "that adds a longer lever."},
         Sentence{"RedOnTheLowestRung", reason(lineAt(0, 2), {redOn(0)}),
-                 "Even the gentlest version brought “Tingling”. We leave it out for a week. Arch "
+                 "On 1 January even the gentlest version brought “Tingling”. We leave it out for a "
+                 "week. Arch "
                  "can take its place."},
         Sentence{"Flare", reason(lineAt(1, 2), {ExposureOn().pain(4, 8, 6, 4, 4)}),
                  "Pain reached 8 of 10, a strong flare. Take two quiet days, keep walking and "
@@ -121,9 +142,9 @@ INSTANTIATE_TEST_SUITE_P(
                  "Good, 3 clean sessions. We add something once 2 of the mornings after are noted; "
                  "so far it is 1."},
         Sentence{"Frozen", reason(stateFrozen(3), {ExposureOn(0)}),
-                 "Good. 2 more like this, then clean sessions count towards more."},
+                 "1 January went well. 2 more like it, then clean sessions count towards more."},
         Sentence{"Thawed", reason(stateFrozen(1), {ExposureOn(0)}),
-                 "Good. From here on, clean sessions count towards more."},
+                 "1 January went well. From here on, clean sessions count towards more."},
         Sentence{"Dose", reason(lineAt(1, 2), sixDays),
                  "3 clean sessions over 6 days. We add a little dose."},
         Sentence{"Rung", reason(lineAt(1, 3), sixDays),
@@ -146,7 +167,8 @@ INSTANTIATE_TEST_SUITE_P(
     EverySign, DecisionSentence,
     testing::Values(
         Sentence{"Eased", told(ExposureOn().felt(Sensation::Sharp, true)),
-                 "You noted “Sharp”, gone once you eased off. Same exercise, smaller dose."},
+                 "On 1 January you noted “Sharp”, gone once you eased off. Same exercise, smaller "
+                 "dose."},
         Sentence{"HighAllAlong", told(ExposureOn().pain(6, 6, 6, 6, 6)),
                  "Pain was 6 of 10. Same exercise, smaller dose."},
         Sentence{"Rise", told(ExposureOn().pain(0, 3, 0, 0, 0)),
@@ -162,17 +184,19 @@ INSTANTIATE_TEST_SUITE_P(
                  "You did 60% of it. That is acceptable. Same again next time."},
         Sentence{"NearlyAll", told(ExposureOn().share(0.9)),
                  "You did 90% of it. That is acceptable. Same again next time."},
-        Sentence{"VeryHard", told(ExposureOn().effort(5)),
-                 "It felt very hard. That is acceptable. Same again next time."},
+        Sentence{
+            "VeryHard", told(ExposureOn().effort(5)),
+            "It felt very hard, an effort of 5 of 5. That is acceptable. Same again next time."},
         Sentence{"Hard", told(ExposureOn().effort(4)),
-                 "It felt hard. That is acceptable. Same again next time."}),
+                 "It felt hard, an effort of 4 of 5. That is acceptable. Same again next time."}),
     [](const auto &each) { return std::string(each.param.name); });
 
 TEST(DecisionText, NamesEveryLabelOfTheClass)
 {
     ExposureOn exposure;
     exposure.sensations = {Sensation::Numbness, Sensation::Stretch, Sensation::Tingling};
-    EXPECT_TRUE(told(exposure).startsWith(QStringLiteral("You noted “Numbness”, “Tingling”.")));
+    EXPECT_TRUE(
+        told(exposure).startsWith(inWords("On 1 January you noted “Numbness”, “Tingling”.")));
 }
 
 TEST(DecisionText, NamesTheGateWhereTheCallerKnowsIt)
@@ -181,7 +205,7 @@ TEST(DecisionText, NamesTheGateWhereTheCallerKnowsIt)
     names.gate = QStringLiteral("the breathing stage");
     const LineState state = decideAll(lineAt(1, 3), sixDays.first(2), 2, false).last().state;
     const LineDecision decision = decide(state, sixDays.last(), 2, false);
-    EXPECT_TRUE(decisionText(decision, state, sixDays.last(), names)
+    EXPECT_TRUE(decisionText(decision, state, sixDays.last(), names, sixDays.last().date)
                     .endsWith(QStringLiteral("First finish the breathing stage.")));
 }
 
@@ -207,7 +231,7 @@ RC_GTEST_PROP(DecisionTextLaws, EveryDecisionHasASentenceWithoutGaps, ())
         const LineDecision decision = decide(state, exposure, line.topRung, line.gateOpen);
         // Lines longer than the ladder, and none at all, have no names to give.
         for (const LineNames &names : {lineNames(catalog, turning(), state.rung), LineNames()}) {
-            const QString text = decisionText(decision, state, exposure, names);
+            const QString text = decisionText(decision, state, exposure, names, exposure.date);
             RC_ASSERT(text.endsWith(QLatin1Char('.')));
             RC_ASSERT(!text.contains(QLatin1String("%1")) && !text.contains(QLatin1String("%2")));
             RC_ASSERT(!text.contains(QLatin1String("  ")) && !text.contains(QLatin1String(" .")));

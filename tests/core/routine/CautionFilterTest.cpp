@@ -1,4 +1,4 @@
-#include "core/routine/ConditionFilter.h"
+#include "core/routine/CautionFilter.h"
 
 #include "core/catalog/CatalogReader.h"
 #include "core/routine/Routine.h"
@@ -14,12 +14,12 @@ namespace {
 /// One exercise "turn" with the given cautions in a catalogue that knows a few.
 class CautionFilterTest : public testing::Test {
 protected:
-    ConditionEffect effect(const QStringList &tagged, const QStringList &conditions,
-                           Stage stage = Stage::Mobility) const
+    CautionEffect effect(const QStringList &tagged, const QStringList &conditions,
+                         Stage stage = Stage::Mobility) const
     {
         Exercise exercise = timedExercise(QStringLiteral("turn"), stage, {Plane::Rotation});
         exercise.cautions = tagged;
-        return conditionEffect(exercise, conditions, catalog());
+        return cautionEffect(exercise, conditions, catalog());
     }
 
     static Catalog catalog(const QList<Exercise> &exercises = {})
@@ -49,30 +49,29 @@ protected:
 
 TEST_F(CautionFilterTest, OnlyWhatTheExerciseAndThePersonShareCounts)
 {
-    EXPECT_EQ(effect(ids({"kneel"}), {}).kind, ConditionEffect::Free);
-    EXPECT_EQ(effect({}, ids({"flat"})).kind, ConditionEffect::Free);
-    EXPECT_EQ(effect(ids({"kneel"}), ids({"flat"})).kind, ConditionEffect::Free);
-    EXPECT_EQ(effect(ids({"unheard-of"}), ids({"unheard-of"})).kind, ConditionEffect::Free);
+    EXPECT_EQ(effect(ids({"kneel"}), {}).kind, CautionEffect::Free);
+    EXPECT_EQ(effect({}, ids({"flat"})).kind, CautionEffect::Free);
+    EXPECT_EQ(effect(ids({"kneel"}), ids({"flat"})).kind, CautionEffect::Free);
+    EXPECT_EQ(effect(ids({"unheard-of"}), ids({"unheard-of"})).kind, CautionEffect::Free);
 }
 
 TEST_F(CautionFilterTest, TheStrictestHandlingWinsAndNamesItsConditions)
 {
-    const ConditionEffect gentle = effect(ids({"wrist", "kneel"}), ids({"kneel", "wrist"}));
-    EXPECT_EQ(gentle.kind, ConditionEffect::Gentle);
+    const CautionEffect gentle = effect(ids({"wrist", "kneel"}), ids({"kneel", "wrist"}));
+    EXPECT_EQ(gentle.kind, CautionEffect::Gentle);
     EXPECT_EQ(gentle.cautions, ids({"wrist", "kneel"}));
-    const ConditionEffect out =
+    const CautionEffect out =
         effect(ids({"kneel", "flat", "wrist"}), ids({"wrist", "flat", "kneel"}));
-    EXPECT_EQ(out.kind, ConditionEffect::LeftOut);
+    EXPECT_EQ(out.kind, CautionEffect::LeftOut);
     EXPECT_EQ(out.cautions, ids({"flat"}));
 }
 
 TEST_F(CautionFilterTest, LoadedTwistsAreLeftOutForThinBones)
 {
     const QStringList bones = ids({"osteoporosis-rotation"});
-    EXPECT_EQ(effect(bones, bones, Stage::Mobility).kind, ConditionEffect::Gentle);
-    EXPECT_EQ(effect(bones, bones, Stage::Strength).kind, ConditionEffect::LeftOut);
-    EXPECT_EQ(effect(ids({"kneel"}), ids({"kneel"}), Stage::Strength).kind,
-              ConditionEffect::Gentle);
+    EXPECT_EQ(effect(bones, bones, Stage::Mobility).kind, CautionEffect::Gentle);
+    EXPECT_EQ(effect(bones, bones, Stage::Strength).kind, CautionEffect::LeftOut);
+    EXPECT_EQ(effect(ids({"kneel"}), ids({"kneel"}), Stage::Strength).kind, CautionEffect::Gentle);
 }
 
 TEST_F(CautionFilterTest, JoinsMeanings)
@@ -122,8 +121,8 @@ TEST(ConditionFilterOfTheCatalogueTest, LeavesWhatTheClinicalFactsCount)
     const auto left = [&](const QStringList &conditions) {
         int count = 0;
         for (const Exercise &one : catalog->exercises()) {
-            const auto effect = conditionEffect(one, conditions, *catalog);
-            count += effect.kind != ConditionEffect::LeftOut ? 1 : 0;
+            const auto effect = cautionEffect(one, conditions, *catalog);
+            count += effect.kind != CautionEffect::LeftOut ? 1 : 0;
         }
         return count;
     };

@@ -74,7 +74,7 @@ TEST(PainPlot, SaysADayInWords)
     const PainChartData data = dataOf(scores, 10);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     EXPECT_EQ(painDayText(data, chartFrom.addDays(2), english),
-              QStringLiteral("Friday, 3 January 2025: pain 5, 7-day median 4"));
+              QStringLiteral("Friday, 3 January 2025: pain 5, typical over 7 days 4"));
     EXPECT_TRUE(painDayText(data, chartFrom.addDays(5), english).isEmpty());
     EXPECT_TRUE(painDayText(data, {}, english).isEmpty());
 }

@@ -133,10 +133,10 @@ TEST(PainDayText, NamesWhatThereIsAndNothingElse)
     data.sessions = {1, 4};
     const std::pair<int, const char *> cases[] = {
         {0, "Wednesday, 1 January 2025: pain 3"},
-        {1, "Thursday, 2 January 2025: pain 4.5, 7-day median 3.75, session done"},
+        {1, "Thursday, 2 January 2025: pain 4.5, typical over 7 days 3.75, session done"},
         {4, "Sunday, 5 January 2025: session done"},
         {5, ""},
-        {9, "Friday, 10 January 2025: 7-day median 2"},
+        {9, "Friday, 10 January 2025: typical over 7 days 2"},
     };
     for (const auto &[day, text] : cases)
         EXPECT_EQ(painDayText(data, plotFrom.addDays(day), english), QLatin1String(text)) << day;

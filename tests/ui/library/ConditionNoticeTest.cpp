@@ -51,7 +51,7 @@ TEST_F(ConditionNoticeTest, SaysHowToKeepOneSmall)
 {
     tick({HealthCondition::Wrist});
     const QString text = about("cat-cow-quadruped");
-    EXPECT_TRUE(text.contains(QStringLiteral("level 1"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("small dose"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("forearms"))) << qPrintable(text);
 }
 

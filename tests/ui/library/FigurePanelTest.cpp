@@ -3,11 +3,12 @@
 #include "tests/support/ShippedCatalog.h"
 #include "ui/figure/FigureLibrary.h"
 #include "ui/widgets/FigureView.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -28,9 +29,9 @@ protected:
         m_panel->show();
         return *m_panel;
     }
-    QPushButton *button(const QString &text) const
+    QAbstractButton *button(const QString &text) const
     {
-        for (QPushButton *one : m_panel->findChildren<QPushButton *>()) {
+        for (QAbstractButton *one : m_panel->findChildren<QAbstractButton *>()) {
             if (one->text() == text)
                 return one;
         }
@@ -59,7 +60,7 @@ TEST_F(FigurePanelTest, PlaysFromTheBeginningAndCanBeTurned)
 TEST_F(FigurePanelTest, PausesAndPlaysWithOneButton)
 {
     FigurePanel &panel = panelOf(unsided);
-    QPushButton *pause = button(QStringLiteral("Pause"));
+    QAbstractButton *pause = button(QStringLiteral("Pause"));
     ASSERT_NE(pause, nullptr);
     QTest::mouseClick(pause, Qt::LeftButton);
     EXPECT_FALSE(panel.figure()->isPlaying());
@@ -68,6 +69,15 @@ TEST_F(FigurePanelTest, PausesAndPlaysWithOneButton)
     QTest::keyClick(pause, Qt::Key_Space);
     EXPECT_TRUE(panel.figure()->isPlaying());
     EXPECT_EQ(pause->text(), QStringLiteral("Pause"));
+}
+
+TEST_F(FigurePanelTest, TheWordStandsInLineWithTheFigure)
+{
+    FigurePanel &panel = panelOf(unsided);
+    QAbstractButton *pause = button(QStringLiteral("Pause"));
+    ASSERT_NE(pause, nullptr);
+    EXPECT_EQ(pause->x(), panel.figure()->x());
+    EXPECT_NE(qobject_cast<LinkButton *>(pause), nullptr) << "which takes no room around its text";
 }
 
 TEST_F(FigurePanelTest, OnlyASidedExerciseHasSidesToChoose)
@@ -94,7 +104,7 @@ TEST_F(FigurePanelTest, SaysWhatThereIsToDo)
 TEST_F(FigurePanelTest, WithReducedMotionNothingPlaysAndTheWordsAreOfTheEnd)
 {
     FigurePanel &panel = panelOf(unsided);
-    QPushButton *pause = button(QStringLiteral("Pause"));
+    QAbstractButton *pause = button(QStringLiteral("Pause"));
     ASSERT_NE(pause, nullptr);
     panel.setReducedMotion(true);
     EXPECT_FALSE(pause->isVisible());
@@ -109,11 +119,11 @@ TEST_F(FigurePanelTest, WithoutAFigureThereIsNothingToPlay)
     exercise.id = QStringLiteral("not-drawn-yet");
     FigurePanel &panel = panelOf(exercise);
     EXPECT_FALSE(panel.figure()->hasFigure());
-    for (const QPushButton *one : panel.findChildren<QPushButton *>())
+    for (const QAbstractButton *one : panel.findChildren<QAbstractButton *>())
         EXPECT_FALSE(one->isVisible()) << qPrintable(one->text());
     panel.setReducedMotion(true);
     panel.setReducedMotion(false);
-    for (const QPushButton *one : panel.findChildren<QPushButton *>())
+    for (const QAbstractButton *one : panel.findChildren<QAbstractButton *>())
         EXPECT_FALSE(one->isVisible()) << qPrintable(one->text());
 }
 

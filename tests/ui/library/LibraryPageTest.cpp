@@ -140,8 +140,8 @@ TEST_F(LibraryPageTest, ShowsEverythingThereIsToKnow)
     for (const char *words :
          {"Take the position.", "Long neck", "Holding the breath", "A gentle stretch",
           "Sharp pain at one rib", "Chest pain or pressure", "Vertigo",
-          "Quick head turns. If this applies to you, start with level 1 and keep it small.",
-          "Also: Roll-over", "Level 3, larger", "If this applies: cannot lie on the side."}) {
+          "Quick head turns. If this applies to you, start with the small dose and stay gentle.",
+          "Also: Roll-over", "Large", "If this applies: cannot lie on the side."}) {
         EXPECT_TRUE(says(QLatin1String(words))) << words;
     }
     EXPECT_TRUE(

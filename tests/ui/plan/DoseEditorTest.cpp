@@ -122,9 +122,9 @@ TEST(DoseEditorTest, ChoosesALevelOnce)
     DoseEditor editor;
     editor.showDose(exercise.name, &exercise, exercise.dose());
     QSignalSpy changed(&editor, &DoseEditor::doseChanged);
-    press(editor, QStringLiteral("Level 2")); // is it already
+    press(editor, QStringLiteral("Ordinary")); // is it already
     EXPECT_EQ(changed.count(), 0);
-    press(editor, QStringLiteral("Level 3"));
+    press(editor, QStringLiteral("Large"));
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(changed.first().first().value<Dose>(), exercise.doseLevels[2]);
 }
@@ -161,14 +161,15 @@ TEST(DoseEditorTest, SaysTempoAndTimeOfBothSides)
     Exercise exercise = exerciseOf(DoseMode::Reps);
     DoseEditor editor;
     editor.showDose(exercise.name, &exercise, exercise.dose()); // 10 + 2 × 48 + 15
-    const QString tempo = QStringLiteral("Tempo 2-1-2-1: out, hold, back, pause, in seconds.");
+    const QString tempo =
+        QStringLiteral("Move out for 2 s, hold for 1 s, back for 2 s, pause for 1 s.");
     EXPECT_TRUE(says(editor, QStringLiteral("2 min in all\n") + tempo));
     exercise.sided = true; // 10 + 2 × (48 + 5 + 48) + 15
     editor.showDose(exercise.name, &exercise, exercise.dose());
     EXPECT_TRUE(says(editor, QStringLiteral("4 min in all\n") + tempo));
     const Exercise timed = exerciseOf(DoseMode::Time);
     editor.showDose(timed.name, &timed, timed.doseLevels[0]);
-    EXPECT_TRUE(says(editor, QStringLiteral("70 s in all")));
+    EXPECT_TRUE(says(editor, QStringLiteral("1 min in all")));
 }
 
 TEST(DoseEditorTest, ShowsADoseBeyondItsLimitsWithoutChangingIt)

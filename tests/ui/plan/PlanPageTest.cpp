@@ -139,7 +139,7 @@ TEST_F(PlanPageTest, ChangesTheDoseByLevelAndByNumber)
 {
     build();
     items()->setCurrentRow(1);
-    press(QStringLiteral("Level 3"));
+    press(QStringLiteral("Large"));
     const Exercise &turn = *fixture.catalog.exercise(QStringLiteral("turn"));
     EXPECT_EQ(stored().items.at(1).dose, turn.doseLevels[2]);
     auto *sets = page.findChild<DoseEditor *>()->findChildren<QSpinBox *>().first();

@@ -64,7 +64,7 @@ TEST_F(ReviewPanelTest, SaysTimeAndNumber)
     EXPECT_TRUE(says(QStringLiteral("10 min")));
     EXPECT_TRUE(says(QStringLiteral("1 exercise")));
     panel.setReview(reviewOf(100, 0), 2);
-    EXPECT_TRUE(says(QStringLiteral("100 s")));
+    EXPECT_TRUE(says(QStringLiteral("2 min")));
     EXPECT_TRUE(says(QStringLiteral("2 exercises")));
     EXPECT_FALSE(says(QStringLiteral("10 min")));
 }

@@ -45,7 +45,7 @@ TEST_F(RoutineItemsModelTest, ShowsNameDoseAndNotes)
 {
     EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("Turn"));
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("1, Turn, 90 s · 100 s in all"));
+              QStringLiteral("1, Turn, 90 s · 2 min in all"));
     EXPECT_EQ(model.index(0).data(Qt::ToolTipRole).toString(), QString());
     model.setRoutine(withItemMoved(model.routine(), 3, 0));
     EXPECT_TRUE(model.index(1)

@@ -33,7 +33,7 @@ TEST_F(RoutineListModelTest, ShowsNameLengthAndNumber)
     EXPECT_EQ(model.index(0).data(RoutineListModel::DetailRole).toString(),
               QStringLiteral("Empty"));
     EXPECT_EQ(model.index(1).data(RoutineListModel::DetailRole).toString(),
-              QStringLiteral("100 s · 1 exercise"));
+              QStringLiteral("2 min · 1 exercise"));
     EXPECT_EQ(model.index(2).data(RoutineListModel::DetailRole).toString(),
               QStringLiteral("3 min · 2 exercises"));
 }

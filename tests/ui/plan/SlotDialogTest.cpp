@@ -2,10 +2,13 @@
 
 #include "tests/support/PageFixture.h"
 
+#include <QtCore/QLocale>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTimeEdit>
 
 #include <gtest/gtest.h>
 
@@ -23,6 +26,15 @@ TEST_F(SlotDialogTest, GivesBackWhatItWasGiven)
 {
     const SlotDialog dialog(SlotDialog::Purpose::Existing, slot, routines);
     EXPECT_EQ(dialog.slot(), slot);
+}
+
+TEST_F(SlotDialogTest, HoursStandBeforeMinutesFromRightToLeftToo)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const SlotDialog dialog(SlotDialog::Purpose::Existing, slot, routines);
+    EXPECT_EQ(dialog.findChild<QTimeEdit *>()->text(),
+              QLocale().toString(slot.time, QLocale::ShortFormat));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(SlotDialogTest, SavesWhatWasChosen)

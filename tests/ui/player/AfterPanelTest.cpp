@@ -138,7 +138,7 @@ TEST_F(AfterPanelTest, SaysWhatTheSessionCameTo)
     QStringList texts;
     for (const QLabel *label : panel.findChildren<QLabel *>())
         texts.append(label->text());
-    EXPECT_TRUE(texts.contains(QStringLiteral("2 of 3 exercises · ") + durationText(54)))
+    EXPECT_TRUE(texts.contains(QStringLiteral("2 of 3 exercises · ") + lengthText(54)))
         << texts.join(QLatin1Char('|')).toStdString();
 }
 

@@ -77,13 +77,15 @@ TEST_F(ProgressModelTest, SaysTheMedianByTheRuleOfTwoPointsAndThirtyPercent)
     for (int ago = 6; ago >= 0; --ago)
         history.addPain(day(ago), 3);
     load();
-    EXPECT_EQ(painSentence(model, english),
-              QStringLiteral("Your 7-day median is 3, down from 5 on 3 February: clearly better "
-                             "(7 and 3 logged days)."));
+    EXPECT_EQ(
+        painSentence(model, english),
+        QStringLiteral("Your typical pain over the last 7 days is 3, down from 5 on 3 February: "
+                       "clearly better. That is from 7 logged days, and 3 then."));
     model.setRange(ProgressRange::Week);
-    EXPECT_EQ(painSentence(model, english),
-              QStringLiteral("Your 7-day median is 3, down from 5 on 7 February: clearly better "
-                             "(7 and 7 logged days)."));
+    EXPECT_EQ(
+        painSentence(model, english),
+        QStringLiteral("Your typical pain over the last 7 days is 3, down from 5 on 7 February: "
+                       "clearly better. That is from 7 logged days, and 7 then."));
 }
 
 TEST_F(ProgressModelTest, NeverComparesWhatIsNotThere)
@@ -94,9 +96,10 @@ TEST_F(ProgressModelTest, NeverComparesWhatIsNotThere)
     history.addPain(day(1), 9);
     history.addPain(day(0), 2);
     load();
-    EXPECT_EQ(painSentence(model, english),
-              QStringLiteral("Your 7-day median is 5.5 (n = 2). A few more logged days, and two "
-                             "weeks can be compared."));
+    EXPECT_EQ(
+        painSentence(model, english),
+        QStringLiteral("Your typical pain over the last 7 days is 5.5, from 2 logged days. With a "
+                       "few more, two weeks can be compared."));
 }
 
 TEST_F(ProgressModelTest, AnOldMedianIsNotCalledThisWeeks)
@@ -104,8 +107,10 @@ TEST_F(ProgressModelTest, AnOldMedianIsNotCalledThisWeeks)
     for (int ago = 40; ago >= 20; --ago)
         history.addPain(day(ago), 4);
     load();
-    EXPECT_TRUE(painSentence(model, english)
-                    .startsWith(QStringLiteral("Your 7-day median of 25 January was 4, as on")))
+    EXPECT_TRUE(
+        painSentence(model, english)
+            .startsWith(QStringLiteral("Your typical pain over the 7 days to 25 January was 4, "
+                                       "as on")))
         << qPrintable(painSentence(model, english));
 }
 

@@ -34,9 +34,10 @@ TEST_P(PainVerdict, IsSaidInTheWordsOfTheRule)
     }
     ProgressModel model(history.data, history.clock);
     ASSERT_TRUE(model.reload().ok());
-    EXPECT_EQ(painSentence(model, english), QStringLiteral("Your 7-day median is %1 (7 and 7 "
-                                                           "logged days).")
-                                                .arg(QLatin1String(GetParam().sentence)));
+    EXPECT_EQ(painSentence(model, english),
+              QStringLiteral("Your typical pain over the last 7 days is %1. "
+                             "That is from 7 logged days, and 7 then.")
+                  .arg(QLatin1String(GetParam().sentence)));
 }
 
 // Clinical-facts D3: 2 points and 30 % are clear, 1 point or 15 % are probable, less is neither.
@@ -109,9 +110,10 @@ TEST_F(ProgressTextTest, ADateOfAnotherYearNamesTheYear)
         history.addPain(day(ago), 3);
         history.addPain(day(200 + ago), 3);
     }
-    EXPECT_EQ(pain(ProgressRange::Year),
-              QStringLiteral("Your 7-day median is 3, as on 25 July 2024: no clear change (7 and 3 "
-                             "logged days)."))
+    EXPECT_EQ(
+        pain(ProgressRange::Year),
+        QStringLiteral("Your typical pain over the last 7 days is 3, as on 25 July 2024: no clear "
+                       "change. That is from 7 logged days, and 3 then."))
         << "the first median of the range, with its own n";
 }
 

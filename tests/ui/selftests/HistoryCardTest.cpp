@@ -65,7 +65,7 @@ TEST_F(HistoryCardTest, TheSentenceSaysWhatMayBeSaid)
     fill(threeBends());
     EXPECT_EQ(
         card.courseCard()->sentence(),
-        QStringLiteral("Left: clearly better · Right: no clear change. Inside the shaded band "
+        QStringLiteral("Left: clearly better · right: no clear change. Inside the shaded band "
                        "a change may be chance."));
     EXPECT_TRUE(card.chart()->accessibleDescription().contains(QStringLiteral("clearly better")));
     const CourseChartData &course = card.chart()->data();

@@ -311,4 +311,26 @@ TEST_F(SelfTestsPageTest, WaitsWhereSessionsWaitAndStillShowsWhatWas)
     EXPECT_FALSE(shows(&screen(), QStringLiteral("self-tests wait")));
 }
 
+TEST_F(SelfTestsPageTest, TheQuestionsComeBeforeTheFirstTest)
+{
+    store(test::plainResult("st-breath-rate", 0, {140}));
+    SafetyStatus never;
+    never.askAgain = {AskReason::Install};
+    page.setSafety(never, {});
+    EXPECT_TRUE(shows(page.list(), QStringLiteral("twelve short questions")));
+    page.openTest(QStringLiteral("st-breath-rate"));
+    EXPECT_FALSE(screen().form()->isVisible());
+    EXPECT_TRUE(screen().history()->isVisible()) << "what was is still read";
+    EXPECT_TRUE(shows(&screen(), screen().test()->steps().first()));
+    QSignalSpy asked(&page, &SelfTestsPage::safetyQuestionsRequested);
+    QTest::mouseClick(banners().first()->button(), Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+
+    SafetyStatus clear;
+    clear.reach = SafetyReach::All;
+    clear.answeredOn = parts.clock.today();
+    page.setSafety(clear, {});
+    EXPECT_TRUE(screen().form()->isVisible());
+}
+
 } // namespace

@@ -1,7 +1,6 @@
 #include "ui/symptoms/SymptomText.h"
 
 #include "tests/support/Locales.h"
-#include "ui/widgets/DayText.h"
 
 #include <gtest/gtest.h>
 
@@ -18,24 +17,6 @@ SymptomEntry entryAt(const QTime &utc, int offsetMinutes = 0)
     entry.at = {QDateTime(thatDay, utc, Qt::UTC), offsetMinutes, thatDay};
     entry.pain = 4;
     return entry;
-}
-
-TEST(SymptomText, DaysNearTodayHaveNames)
-{
-    const std::pair<QDate, const char *> cases[] = {
-        {thatDay, "Today"},
-        {thatDay.addDays(-1), "Yesterday"},
-        {thatDay.addDays(-2), "Wednesday, 12 February"},
-        {thatDay.addDays(1), "Saturday, 15 February"},
-        {QDate(2025, 1, 1), "Wednesday, 1 January"},
-        {QDate(2024, 12, 31), "Tuesday, 31 December 2024"},
-        {QDate(1990, 2, 14), "Wednesday, 14 February 1990"},
-    };
-    for (const auto &[day, text] : cases)
-        EXPECT_EQ(relativeDayText(day, thatDay, english), QLatin1String(text));
-    EXPECT_EQ(relativeDayText(QDate(2024, 12, 31), QDate(2025, 1, 1), english),
-              QStringLiteral("Yesterday"))
-        << "also across a year";
 }
 
 TEST(SymptomText, TheTimeIsTheOneOfThePersonsClockThen)

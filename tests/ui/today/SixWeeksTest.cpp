@@ -63,14 +63,15 @@ TEST_F(SixWeeksTest, TheSentenceComparesTheEndWithTheStart)
     addPains(41, 30, 6);
     addPains(8, 0, 2);
     const QString sentence = read().sentence;
-    EXPECT_TRUE(sentence.startsWith(QStringLiteral("7-day median 2, at the start 6")))
+    EXPECT_TRUE(sentence.startsWith(QStringLiteral("Typical pain over 7 days: 2, at the start 6")))
         << sentence.toStdString();
 }
 
 TEST_F(SixWeeksTest, WithoutAStartThereIsNothingToCompare)
 {
     addPains(3, 0, 4);
-    EXPECT_TRUE(read().sentence.startsWith(QStringLiteral("7-day median 4, from 4 days")))
+    EXPECT_TRUE(
+        read().sentence.startsWith(QStringLiteral("Typical pain over 7 days: 4, from 4 days")))
         << read().sentence.toStdString();
 }
 

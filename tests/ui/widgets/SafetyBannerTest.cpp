@@ -102,4 +102,17 @@ TEST_F(SafetyBannerTest, WhatIsNoLockIsSaidOnTodayOnly)
     EXPECT_TRUE(say(lock, install).isEmpty()) << "the first start asks anyway";
 }
 
+TEST_F(SafetyBannerTest, SelfTestsHaveNoStartThatAsksSoTheBannerDoes)
+{
+    SafetyBanner tests{SafetyBanner::Scope::Tests};
+    const SafetyStatus install =
+        status(SafetyReach::Locked, SafetyLevel::Clear, {AskReason::Install});
+    EXPECT_EQ(say(tests, install), say(everything, install));
+    QSignalSpy questions(&tests, &SafetyBanner::questionsRequested);
+    tests.findChild<QPushButton *>()->click();
+    EXPECT_EQ(questions.size(), 1);
+    EXPECT_TRUE(say(tests, status(SafetyReach::Gentle, SafetyLevel::Soon, {AskReason::SecondRed}))
+                    .isEmpty());
+}
+
 } // namespace

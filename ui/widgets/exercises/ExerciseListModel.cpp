@@ -69,8 +69,7 @@ QString stageAndPlanes(const Exercise &exercise)
 
 QString doseAndSides(const Exercise &exercise)
 {
-    const QString dose = doseText(exercise.dose());
-    return exercise.sided ? ExerciseListModel::tr("%1 each side").arg(dose) : dose;
+    return doseText(exercise.dose(), exercise.sided);
 }
 
 } // namespace midback

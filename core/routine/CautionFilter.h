@@ -7,9 +7,10 @@ namespace midback {
 class Catalog;
 struct Exercise;
 
-/// What a person's conditions, which are ids of cautions, ask of one exercise (clinical-facts H,
-/// "Condition filters").
-struct ConditionEffect {
+/// What the cautions that a person was told of ask of one exercise (clinical-facts H, "Condition
+/// filters"). These are ids of the catalogue; what a health condition asks for, with the cautions
+/// it stands for and its notes, is in core/symptoms/ConditionFilter.h.
+struct CautionEffect {
     enum Kind {
         Free,
         Gentle, ///< done at dose level 1, with a note ("modify" in the catalogue)
@@ -24,8 +25,8 @@ struct ConditionEffect {
 /// beyond the catalogue's handling: with "osteoporosis-rotation" loaded twists, which are rotation
 /// in the strength stage, are left out and not just done gently (clinical-facts H: "no fast or
 /// loaded twist"). Conditions that the catalogue does not know have no effect.
-ConditionEffect conditionEffect(const Exercise &exercise, const QStringList &conditions,
-                                const Catalog &catalog);
+CautionEffect cautionEffect(const Exercise &exercise, const QStringList &conditions,
+                            const Catalog &catalog);
 
 /// "end-range or loaded bending forward of the spine; kneeling pressure"
 QString meaningsOf(const QStringList &cautions, const Catalog &catalog);

@@ -1,7 +1,6 @@
-#include "ui/widgets/DayText.h"
+#include "core/base/DayText.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDate>
 
 namespace midback {
 
@@ -12,6 +11,13 @@ struct DayText {
 };
 
 } // namespace
+
+QString dayText(const QDate &day, const QDate &today, const QLocale &locale)
+{
+    return day.year() == today.year()
+               ? locale.toString(day, DayText::tr("d MMMM", "date without year"))
+               : locale.toString(day, DayText::tr("d MMMM yyyy", "date with year"));
+}
 
 QString relativeDayText(const QDate &day, const QDate &today, const QLocale &locale)
 {

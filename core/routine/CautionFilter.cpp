@@ -1,4 +1,4 @@
-#include "core/routine/ConditionFilter.h"
+#include "core/routine/CautionFilter.h"
 
 #include "core/catalog/Catalog.h"
 
@@ -11,26 +11,26 @@ bool isLoadedTwist(const Exercise &exercise)
     return exercise.stage == Stage::Strength && exercise.hasPlane(Plane::Rotation);
 }
 
-ConditionEffect::Kind handlingOf(const Caution &caution, const Exercise &exercise)
+CautionEffect::Kind handlingOf(const Caution &caution, const Exercise &exercise)
 {
     if (caution.handling == CautionHandling::Exclude)
-        return ConditionEffect::LeftOut;
+        return CautionEffect::LeftOut;
     if (caution.id == QLatin1String("osteoporosis-rotation") && isLoadedTwist(exercise))
-        return ConditionEffect::LeftOut;
-    return ConditionEffect::Gentle;
+        return CautionEffect::LeftOut;
+    return CautionEffect::Gentle;
 }
 
 } // namespace
 
-ConditionEffect conditionEffect(const Exercise &exercise, const QStringList &conditions,
-                                const Catalog &catalog)
+CautionEffect cautionEffect(const Exercise &exercise, const QStringList &conditions,
+                            const Catalog &catalog)
 {
-    ConditionEffect effect;
+    CautionEffect effect;
     for (const QString &id : exercise.cautions) {
         const Caution *caution = conditions.contains(id) ? catalog.caution(id) : nullptr;
         if (!caution)
             continue;
-        const ConditionEffect::Kind kind = handlingOf(*caution, exercise);
+        const CautionEffect::Kind kind = handlingOf(*caution, exercise);
         if (kind > effect.kind)
             effect = {kind, {}};
         if (kind == effect.kind)
