@@ -10,32 +10,20 @@ namespace midback {
 namespace {
 
 constexpr int gap = 10;
-constexpr int words = 22;
+constexpr int words = 38; // two lines
 
-std::vector<FigureMoment> momentsOf(const FigureMotion &motion, int columns)
+/// Start, middle and end of the way out, or every posture.
+std::vector<FigureMoment> momentsOf(const FigureMotion &motion, bool everyPosture)
 {
-    std::vector<FigureMoment> all = motion.keyMoments();
-    if (columns <= 0)
-        return all;
-    if (int(all.size()) == columns)
-        return all;
+    std::vector<FigureMoment> moments = motion.keyMoments();
+    if (everyPosture)
+        return moments;
     const FigureMoment end{FigureMoment::Leg::Out, 1};
-    if (int(all.size()) > columns) {
-        // Start, end and what lies between them or behind.
-        std::vector<FigureMoment> some{all.front()};
-        for (int i = 1; int(some.size()) + 1 < columns; ++i) {
-            const FigureMoment &next =
-                all[std::size_t(i) * (all.size() - 1) / std::size_t(columns - 1)];
-            if (!(next == end))
-                some.push_back(next);
-        }
-        if (some.back().leg == FigureMoment::Leg::Back)
-            some.insert(some.end() - 1, end);
-        else
-            some.push_back(end);
-        return some;
-    }
-    return {{}, {FigureMoment::Leg::Out, 0.5}, {FigureMoment::Leg::Out, 1}};
+    const auto stops = std::size_t(motion.figure().out.size());
+    // A posture on the way tells more than a moment between two of them.
+    const FigureMoment middle =
+        stops > 1 ? moments[stops / 2] : FigureMoment{FigureMoment::Leg::Out, 0.5};
+    return {moments.front(), middle, end};
 }
 
 } // namespace
@@ -46,7 +34,7 @@ QImage contactSheet(const std::vector<std::shared_ptr<const FigureMotion>> &figu
     const FigureColours colours = look.dark ? darkFigure() : lightFigure();
     int widest = 1;
     for (const auto &figure : figures)
-        widest = std::max(widest, int(momentsOf(*figure, look.columns).size()));
+        widest = std::max(widest, int(momentsOf(*figure, look.everyPosture).size()));
     const int rowHeight = look.cell.height() + gap + (look.words ? words : 0);
     QImage sheet(
         QSize(gap + widest * (look.cell.width() + gap), gap + int(figures.size()) * rowHeight),
@@ -62,7 +50,7 @@ QImage contactSheet(const std::vector<std::shared_ptr<const FigureMotion>> &figu
         figure.setMirrored(look.mirrored);
         figure.setTurnedBy(look.turnedBy);
         int column = 0;
-        for (const FigureMoment &moment : momentsOf(*figures[row], look.columns)) {
+        for (const FigureMoment &moment : momentsOf(*figures[row], look.everyPosture)) {
             const QRect cell(
                 QPoint(gap + column * (look.cell.width() + gap), gap + int(row) * rowHeight),
                 look.cell);
@@ -77,10 +65,8 @@ QImage contactSheet(const std::vector<std::shared_ptr<const FigureMotion>> &figu
                                         : figures[row]->figure().exercise + QStringLiteral(": ") +
                                               figures[row]->figure().startCue;
                 painter.setPen(look.dark ? Qt::white : Qt::black);
-                painter.drawText(
-                    QRect(cell.left() + 4, cell.bottom() + 2, cell.width() - 8, words),
-                    Qt::AlignVCenter,
-                    painter.fontMetrics().elidedText(cue, Qt::ElideRight, cell.width() - 8));
+                painter.drawText(QRect(cell.left() + 4, cell.bottom() + 4, cell.width() - 8, words),
+                                 Qt::AlignTop | Qt::TextWordWrap, cue);
             }
             ++column;
         }

@@ -14,7 +14,7 @@ struct SheetLook {
     bool mirrored = false;
     bool words = true; ///< cues under the pictures; without, for recognising a figure blind
     float turnedBy = 0;
-    int columns = 3; ///< moments a figure; 0 for every posture
+    bool everyPosture = false; ///< not only start, middle and end
     QSize cell{360, 270};
 };
 

@@ -110,8 +110,7 @@ int main(int argc, char **argv)
     look.mirrored = parser.isSet(QStringLiteral("mirror"));
     look.words = !parser.isSet(QStringLiteral("blind"));
     look.turnedBy = parser.value(QStringLiteral("turn")).toFloat();
-    if (parser.isSet(QStringLiteral("all")))
-        look.columns = 0;
+    look.everyPosture = parser.isSet(QStringLiteral("all"));
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     if (size.size() == 2)
         look.cell = QSize(size[0].toInt(), size[1].toInt());

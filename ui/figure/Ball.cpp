@@ -1,5 +1,6 @@
 #include "ui/figure/Ball.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -27,6 +28,42 @@ float Ball::reach(const QVector3D &direction) const
         sum += along * along;
     }
     return std::sqrt(sum);
+}
+
+QVector3D Ball::support(const QVector3D &direction) const
+{
+    QVector3D point;
+    for (const QVector3D &axis : axes)
+        point += axis * QVector3D::dotProduct(axis, direction);
+    const float length = reach(direction);
+    return length > 0 ? centre + point / length : centre;
+}
+
+float gapBetween(const std::vector<Ball> &a, const std::vector<Ball> &b)
+{
+    const auto farthest = [](const std::vector<Ball> &balls, const QVector3D &direction) {
+        QVector3D best;
+        float most = -1e9F;
+        for (const Ball &ball : balls) {
+            const QVector3D point = ball.support(direction);
+            if (const float along = QVector3D::dotProduct(point, direction); along > most) {
+                most = along;
+                best = point;
+            }
+        }
+        return best;
+    };
+    // Gilbert (1966): step by step nearer to the origin within the set of all ways from a to b.
+    QVector3D way = b.front().centre - a.front().centre;
+    for (int step = 0; step < 60; ++step) {
+        const QVector3D next = farthest(b, -way) - farthest(a, way);
+        const QVector3D back = next - way;
+        if (way.length() < 1e-4F || back.lengthSquared() < 1e-10F)
+            break;
+        way +=
+            back * std::clamp(-QVector3D::dotProduct(way, back) / back.lengthSquared(), 0.0F, 1.0F);
+    }
+    return way.length();
 }
 
 Ball ball(const QVector3D &centre, float radius)

@@ -7,6 +7,7 @@
 #include <QtGui/QVector3D>
 
 #include <array>
+#include <vector>
 
 namespace midback {
 
@@ -17,10 +18,15 @@ struct Ball {
 
     /// How far its surface reaches in a direction of length one, from its centre.
     float reach(const QVector3D &direction) const;
+    /// The point of its surface that is farthest in a direction.
+    QVector3D support(const QVector3D &direction) const;
 };
 
 Ball ball(const QVector3D &centre, float radius);
 Ball ball(const QVector3D &centre, const QQuaternion &turn, const QVector3D &radii);
+
+/// Metres between two bodies, each the convex hull of its balls; 0 where they meet.
+float gapBetween(const std::vector<Ball> &a, const std::vector<Ball> &b);
 
 /// The outline of a ball in the picture, as the points where it touches lines of fixed directions.
 class BallOutline {

@@ -1,11 +1,12 @@
 #include "ui/figure/BodyPainting.h"
 
+#include "ui/figure/Grip.h"
+#include "ui/figure/LimbShape.h"
+#include "ui/figure/PaintOrder.h"
 #include "ui/figure/PropPainting.h"
 #include "ui/figure/SpinePainting.h"
 
-#include <QtGui/QLinearGradient>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 
 #include <algorithm>
 
@@ -15,144 +16,26 @@ namespace {
 
 constexpr double farthestFade = 0.30; ///< of a limb half a metre behind the trunk
 
-struct PaintedPiece {
-    BallOutline from, to;
-    Cloth cloth = Cloth::Skin;
-};
-
-struct PaintedPart {
-    const BodyPart *part = nullptr;
-    std::vector<PaintedPiece> pieces;
-    float depth = 0; ///< decides the order
-    float tone = 0;  ///< depth of the whole limb: it fades as one
-    int prop = -1;   ///< index into the props among the parts
-};
-
-float depthOf(const BodyPart &part, const Camera &camera)
-{
-    float sum = 0;
-    for (const Piece &piece : part.pieces)
-        sum += camera.depth(piece.from.centre) + camera.depth(piece.to.centre);
-    return sum / float(2 * part.pieces.size());
-}
-
 class BodyPainting {
 public:
-    BodyPainting(const PaintSetting &setting, const Skeleton &skeleton, const QList<Prop> &among,
-                 bool spine)
+    BodyPainting(const PaintSetting &setting, const Skeleton &skeleton, bool spine)
         : m_set(setting)
         , m_skeleton(skeleton)
-        , m_among(among)
         , m_spine(spine)
     {
     }
 
-    void paint()
+    void paint(const QList<const Prop *> &props)
     {
-        m_shape = bodyAround(m_skeleton, m_set.camera.towardsViewer());
-        for (const BodyPart &part : m_shape)
-            add(part);
-        m_trunkDepth = m_parts.front().depth;
+        const auto shape = bodyAround(m_skeleton, m_set.camera.towardsViewer());
+        m_parts = paintOrder(shape, m_skeleton, props, m_set.camera);
         if (m_spine)
             m_band = warmBand(m_set, m_skeleton, m_set.colours.shirt);
-        fadeLimbsAsOne();
-        keepHeadAndLimbsInOrder();
-        for (int i = 0; i < m_among.size(); ++i) {
-            PaintedPart part;
-            part.prop = i;
-            part.depth = propDepth(m_among[i], m_skeleton, m_set.camera);
-            m_parts.push_back(std::move(part));
-        }
-        std::stable_sort(m_parts.begin(), m_parts.end(),
-                         [](const auto &a, const auto &b) { return a.depth < b.depth; });
         for (std::size_t i = 0; i < m_parts.size(); ++i)
             paintPart(i);
     }
 
 private:
-    void add(const BodyPart &part)
-    {
-        PaintedPart painted;
-        painted.part = &part;
-        painted.depth = depthOf(part, m_set.camera);
-        painted.tone = levelDepth(part);
-        for (const Piece &piece : part.pieces)
-            painted.pieces.push_back({BallOutline(piece.from, m_set.camera),
-                                      BallOutline(piece.to, m_set.camera), piece.cloth});
-        m_parts.push_back(std::move(painted));
-    }
-
-    PaintedPart &find(PartKind kind, Side side)
-    {
-        return *std::find_if(m_parts.begin(), m_parts.end(), [&](const PaintedPart &painted) {
-            return painted.part->kind == kind && painted.part->side == side;
-        });
-    }
-
-    /// Metres behind the trunk along the floor: looked at from above, feet are no farther.
-    float levelDepth(const BodyPart &part) const
-    {
-        QVector3D level = m_set.camera.towardsViewer();
-        level.setY(0);
-        level.normalize();
-        const auto along = [&](const QVector3D &point) {
-            return QVector3D::dotProduct(point - m_skeleton.spine[body::t7], level);
-        };
-        float sum = 0;
-        for (const Piece &piece : part.pieces)
-            sum += along(piece.from.centre) + along(piece.to.centre);
-        return sum / float(2 * part.pieces.size());
-    }
-
-    void fadeLimbsAsOne()
-    {
-        const auto level = [&](Side side, std::initializer_list<PartKind> kinds) {
-            float sum = 0;
-            for (const PartKind kind : kinds)
-                sum += find(kind, side).tone / float(kinds.size());
-            for (const PartKind kind : kinds)
-                find(kind, side).tone = sum;
-        };
-        for (const Side side : bothSides) {
-            level(side, {PartKind::UpperArm, PartKind::Forearm});
-            level(side, {PartKind::Thigh, PartKind::Shank, PartKind::Foot});
-        }
-    }
-
-    /// Middles alone would put the head behind the shoulders it leans over, or cut a hip off.
-    void keepHeadAndLimbsInOrder()
-    {
-        const Camera &camera = m_set.camera;
-        const float neck = camera.depth(m_skeleton.spine[body::c7]);
-        m_parts[1].depth =
-            m_trunkDepth + (camera.depth(m_skeleton.head) > neck - 0.02F ? 0.02F : -0.02F);
-        for (const Side side : bothSides) {
-            PaintedPart &upper = find(PartKind::UpperArm, side);
-            const float shoulder = camera.depth(m_skeleton.arm[side].shoulder);
-            const float chest = camera.depth(m_skeleton.spine[body::t4]);
-            // An arm begins at the trunk's side: which side of it is nearer decides.
-            upper.depth =
-                m_trunkDepth + (upper.depth - m_trunkDepth) * 0.5F + (shoulder - chest) * 0.8F;
-            settle(upper);
-            settle(find(PartKind::Forearm, side));
-            PaintedPart &thigh = find(PartKind::Thigh, side);
-            thigh.depth +=
-                (camera.depth(m_skeleton.leg[side].hip) - camera.depth(m_skeleton.pelvis)) * 0.5F;
-            settle(thigh);
-            PaintedPart &foot = find(PartKind::Foot, side);
-            const PaintedPart &shank = find(PartKind::Shank, side);
-            // The foot goes with its shank: an ankle is too small to be cut.
-            foot.depth = shank.depth + (foot.depth > shank.depth ? 0.001F : -0.001F);
-        }
-    }
-
-    /// As near as the trunk means beside it: in front.
-    void settle(PaintedPart &part) const
-    {
-        if (std::abs(part.depth - m_trunkDepth) < 0.015F)
-            part.depth = m_trunkDepth + 0.025F;
-    }
-
     QColor colour(Cloth cloth) const
     {
         const FigureColours &c = m_set.colours;
@@ -187,8 +70,9 @@ private:
     void paintPart(std::size_t index)
     {
         const PaintedPart &painted = m_parts[index];
-        if (painted.prop >= 0) {
-            paintProp(m_set, m_among[painted.prop], m_skeleton);
+        if (painted.prop) {
+            paintSolids(m_set, *painted.prop, painted.solids);
+            gripWithin(index);
             return;
         }
         const BodyPart &part = *painted.part;
@@ -211,6 +95,8 @@ private:
             fill(painted.pieces.back(), toned(colour(painted.pieces.back().cloth), painted.tone));
         if (part.kind == PartKind::Trunk && m_spine)
             paintVertebrae(m_set, m_skeleton);
+        if (part.kind == PartKind::Forearm)
+            gripAround(index);
     }
 
     /// Where the sleeve ends.
@@ -248,7 +134,7 @@ private:
     {
         const BodyPart &mine = *m_parts[index].part;
         for (std::size_t i = 0; i < index; ++i) {
-            if (m_parts[i].prop >= 0)
+            if (!m_parts[i].part)
                 continue;
             const BodyPart &other = *m_parts[i].part;
             if (other.side && mine.side && other.side != mine.side)
@@ -273,23 +159,76 @@ private:
         fill(piece, warm ? m_band : QBrush(toned(colour(joint.cloth), under.tone)));
     }
 
+    bool grips(Side side) const { return m_skeleton.arm[side].grip >= firmGrip; }
+    bool palmIsSeen(Side side) const
+    {
+        return QVector3D::dotProduct(m_skeleton.arm[side].palm, m_set.camera.towardsViewer()) > 0;
+    }
+
+    /// What was painted on top of a hand that holds it lies in the hand.
+    void gripWithin(std::size_t thing)
+    {
+        for (std::size_t i = 0; i < thing; ++i) {
+            const BodyPart *part = m_parts[i].part;
+            if (!part || part->kind != PartKind::Forearm || !grips(*part->side))
+                continue;
+            const bool held = std::any_of(
+                m_parts[thing].solids.begin(), m_parts[thing].solids.end(),
+                [&](const Solid &solid) { return isHeld(m_skeleton, *part->side, solid); });
+            if (held)
+                paintHand(m_parts[i], palmIsSeen(*part->side));
+        }
+    }
+
+    /// A hand that was painted on top of what it holds: where its palm is seen, so is that.
+    void gripAround(std::size_t hand)
+    {
+        const Side side = *m_parts[hand].part->side;
+        if (!grips(side) || !palmIsSeen(side))
+            return;
+        for (std::size_t i = 0; i < hand; ++i) {
+            if (!m_parts[i].prop)
+                continue;
+            for (const Solid &solid : m_parts[i].solids) {
+                if (isHeld(m_skeleton, side, solid))
+                    paintSolids(m_set, *m_parts[i].prop, {heldStretch(m_skeleton, side, solid)});
+            }
+        }
+        paintHand(m_parts[hand], true);
+    }
+
+    /// The hand once more: only the fingers, which lie around something, or all of it.
+    void paintHand(const PaintedPart &forearm, bool onlyFingers)
+    {
+        const QColor skin = toned(m_set.colours.skin, forearm.tone);
+        const std::size_t first = onlyFingers ? firstFingerPiece : firstHandPiece;
+        for (std::size_t i = first; i < forearm.pieces.size(); ++i)
+            fill(forearm.pieces[i], skin.darker(140), m_set.outline);
+        for (std::size_t i = first; i < forearm.pieces.size(); ++i)
+            fill(forearm.pieces[i], skin);
+        if (!onlyFingers) {
+            const PaintedPiece &wrist = forearm.pieces[firstHandPiece - 1];
+            const Skeleton::Arm &arm = m_skeleton.arm[*forearm.part->side];
+            const BallOutline above(ball(arm.wrist + (arm.elbow - arm.wrist) * 0.1F, 0.026F),
+                                    m_set.camera);
+            fill({above, wrist.to, Cloth::Skin}, skin);
+        }
+    }
+
     const PaintSetting &m_set;
     const Skeleton &m_skeleton;
-    const QList<Prop> &m_among;
     bool m_spine;
-    std::vector<BodyPart> m_shape;
     std::vector<PaintedPart> m_parts;
-    float m_trunkDepth = 0;
     QBrush m_band; ///< of the shirt, where the spine is shown
 };
 
 } // namespace
 
-void paintBody(const PaintSetting &setting, const Skeleton &skeleton, const QList<Prop> &among,
-               bool spine)
+void paintBody(const PaintSetting &setting, const Skeleton &skeleton,
+               const QList<const Prop *> &props, bool spine)
 {
     setting.painter.setPen(Qt::NoPen);
-    BodyPainting(setting, skeleton, among, spine).paint();
+    BodyPainting(setting, skeleton, spine).paint(props);
 }
 
 } // namespace midback

@@ -6,8 +6,8 @@
 
 namespace midback {
 
-/// Paints the body, far parts first, with the props that stand among its parts.
-void paintBody(const PaintSetting &setting, const Skeleton &skeleton, const QList<Prop> &among,
-               bool spine);
+/// Paints the body, far parts first, with the props that stand among its parts or in front of it.
+void paintBody(const PaintSetting &setting, const Skeleton &skeleton,
+               const QList<const Prop *> &props, bool spine);
 
 } // namespace midback

@@ -54,11 +54,18 @@ struct FigureArrow {
     float to = 60;
 };
 
-/// A part of the body that rests on something, within two centimetres.
+/// A part of the body that rests on something, within two centimetres, or on another part of the
+/// body, within three.
 struct Contact {
     QString point;
-    QString on;        ///< "floor" or the kind of a prop
+    QString on;        ///< "floor", the kind of a prop, or a point of the body
     QStringList poses; ///< in which; empty for all
+};
+
+/// What easily goes wrong, as a posture that is no part of the way.
+struct FigureFault {
+    QString pose;
+    QString text; ///< what is wrong with it, a few words
 };
 
 /// The drawn form of an exercise. Authored for its left side; the other side is its mirror image.
@@ -79,6 +86,7 @@ struct Figure {
     QList<FigureArrow> arrows;
     QList<Contact> contacts;
     QStringList fixed; ///< points that never move
+    std::optional<FigureFault> fault;
 };
 
 } // namespace midback

@@ -15,10 +15,13 @@ namespace midback {
 namespace {
 
 constexpr float contactGap = 0.02F; ///< metres
+constexpr float bodyGap = 0.03F;    ///< between two parts of the body, which are softer
 constexpr float floorSoftness = 0.02F;
 constexpr float fixedDrift = 0.02F;
 constexpr float outOfReach = 0.01F;
 constexpr int samplesPerLeg = 12;
+constexpr float faultApart = 0.04F; ///< that a small picture shows
+constexpr int longestFaultText = 60;
 
 QString centimetres(float metres)
 {
@@ -49,6 +52,7 @@ public:
     {
         for (const QString &name : usedPoses())
             checkPose(name);
+        checkFault();
         checkFixed();
         if (!m_figure.back.isEmpty() && m_figure.back.last().pose != m_figure.start)
             m_faults << QStringLiteral("the way back ends in \"%1\", not in the start")
@@ -91,17 +95,56 @@ private:
                         .arg(of, centimetres(skeleton.legShort[side])));
         }
         for (const Contact &contact : m_figure.contacts) {
-            if (contact.poses.isEmpty() || contact.poses.contains(name))
+            // What goes wrong may well be that something leaves the floor.
+            const bool everywhere = contact.poses.isEmpty() && usedPoses().contains(name);
+            if (everywhere || contact.poses.contains(name))
                 checkContact(contact, skeleton, say);
         }
         checkThrough(skeleton, say);
     }
 
+    /// A fault can be told from the movement, by its posture and by what is said of it.
+    void checkFault()
+    {
+        if (!m_figure.fault)
+            return;
+        const FigureFault &fault = *m_figure.fault;
+        if (usedPoses().contains(fault.pose)) {
+            m_faults << QStringLiteral("fault: \"%1\" is a posture of the movement itself")
+                            .arg(fault.pose);
+            return;
+        }
+        checkPose(fault.pose);
+        if (fault.text.size() > longestFaultText)
+            m_faults << QStringLiteral("fault: the text has %1 characters, more than %2")
+                            .arg(fault.text.size())
+                            .arg(longestFaultText);
+        const Skeleton wrong = solve(*m_figure.poses.constFind(fault.pose));
+        for (const QString &name : usedPoses()) {
+            const Skeleton right = solve(*m_figure.poses.constFind(name));
+            float apart = 0;
+            for (const QString &point : bodyPointNames())
+                apart =
+                    std::max(apart, (*bodyPoint(wrong, point) - *bodyPoint(right, point)).length());
+            if (apart < faultApart)
+                m_faults << QStringLiteral("fault: \"%1\" is hardly different from \"%2\"")
+                                .arg(fault.pose, name);
+        }
+    }
+
     template<class Say>
     void checkContact(const Contact &contact, const Skeleton &skeleton, const Say &say)
     {
+        const std::vector<Ball> balls = bodyBalls(skeleton, contact.point);
+        if (bodyPointNames().contains(contact.on)) {
+            const float gap = gapBetween(balls, bodyBalls(skeleton, contact.on));
+            if (gap > bodyGap)
+                say(QStringLiteral("%1 is %2 from %3")
+                        .arg(contact.point, centimetres(gap), contact.on));
+            return;
+        }
         float gap = 10;
-        for (const Ball &ball : bodyBalls(skeleton, contact.point)) {
+        for (const Ball &ball : balls) {
             if (contact.on == QLatin1String("floor"))
                 gap = std::min(gap, floorGap(ball));
             for (const Prop &prop : m_figure.props) {

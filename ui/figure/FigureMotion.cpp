@@ -119,6 +119,13 @@ FigureMoment FigureMotion::momentAt(double seconds) const
     return {FigureMoment::Leg::Back, std::min(rest / m_back.seconds, 1.0)};
 }
 
+double FigureMotion::secondsAt(const FigureMoment &moment) const
+{
+    return moment.leg == FigureMoment::Leg::Out
+               ? moment.share * m_out.seconds
+               : m_out.seconds + m_figure.holdSeconds + moment.share * m_back.seconds;
+}
+
 FigureMoment FigureMotion::stillOf(const FigureMoment &moment) const
 {
     if (moment.leg == FigureMoment::Leg::Out && moment.share <= 0)
@@ -136,6 +143,21 @@ std::vector<FigureMoment> FigureMotion::keyMoments() const
             moments.push_back({FigureMoment::Leg::Back, m_back.stops[i].until});
     }
     return moments;
+}
+
+std::shared_ptr<const FigureMotion> faultOf(const Figure &figure)
+{
+    if (!figure.fault)
+        return nullptr;
+    Figure wrong = figure;
+    wrong.start = figure.fault->pose;
+    wrong.startCue = figure.fault->text;
+    FigureKey stays;
+    stays.pose = wrong.start;
+    wrong.out = {stays};
+    wrong.back.clear();
+    wrong.arrows.clear();
+    return std::make_shared<const FigureMotion>(std::move(wrong));
 }
 
 } // namespace midback

@@ -3,6 +3,7 @@
 #include "ui/figure/Figure.h"
 #include "ui/figure/Skeleton.h"
 
+#include <memory>
 #include <vector>
 
 namespace midback {
@@ -41,6 +42,9 @@ public:
     /// A way back that is the way out is left out.
     std::vector<FigureMoment> keyMoments() const;
 
+    /// The moment's place in the natural loop: what `momentAt` makes of it is the moment.
+    double secondsAt(const FigureMoment &moment) const;
+
 private:
     struct Stop {
         QString pose;
@@ -62,5 +66,8 @@ private:
     Way m_out;
     Way m_back;
 };
+
+/// The figure as it stands in what easily goes wrong; nothing where the file shows nothing.
+std::shared_ptr<const FigureMotion> faultOf(const Figure &figure);
 
 } // namespace midback

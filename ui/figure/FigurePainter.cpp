@@ -16,15 +16,6 @@ namespace {
 
 constexpr double ghostShare = 0.20; ///< at most this much of the ghost's colour over the background
 
-void paintLayer(const PaintSetting &setting, const QList<Prop> &props, PropLayer layer,
-                const Skeleton &skeleton)
-{
-    for (const Prop &prop : props) {
-        if (prop.layer == layer)
-            paintProp(setting, prop, skeleton);
-    }
-}
-
 /// How far a posture is from another one, in metres.
 float difference(const Skeleton &a, const Skeleton &b)
 {
@@ -145,13 +136,16 @@ void FigurePainter::paint(QPainter &painter, const FigureMoment &moment, const F
     painter.setClipRect(m_frame, Qt::IntersectClip);
     const PaintSetting setting{painter, m_camera, m_colours,
                                std::max(0.6, double(m_camera.pixelsPerMetre()) * 0.0042)};
-    paintLayer(setting, figure.props, PropLayer::Floor, skeleton);
-    QList<Prop> among;
+    QList<const Prop *> withBody;
+    for (const Prop &prop : figure.props) {
+        if (prop.layer == PropLayer::Floor)
+            paintProp(setting, prop, skeleton);
+    }
     for (const Prop &prop : figure.props) {
         if (prop.kind == PropKind::Wall && prop.layer == PropLayer::Behind)
             paintProp(setting, prop, skeleton);
-        if (prop.layer == PropLayer::Among)
-            among.append(prop);
+        if (prop.layer == PropLayer::Among || prop.layer == PropLayer::Front)
+            withBody.append(&prop);
     }
     if (extras.shadow)
         paintShadow(setting, skeleton);
@@ -161,8 +155,7 @@ void FigurePainter::paint(QPainter &painter, const FigureMoment &moment, const F
     }
     if (extras.ghost)
         paintGhost(painter, skeleton);
-    paintBody(setting, skeleton, among, extras.spine);
-    paintLayer(setting, figure.props, PropLayer::Front, skeleton);
+    paintBody(setting, skeleton, withBody, extras.spine);
     if (extras.arrows)
         paintArrows(setting, *m_motion, moment, skeleton);
     painter.restore();

@@ -22,8 +22,8 @@ struct FigureExtras {
     bool spine = true; ///< vertebrae and the warm band
 };
 
-/// Paints a figure at one moment, as paths only: no layers and no pixels, so that a printed figure
-/// is vectors too. Keeps what does not change between frames.
+/// Paints a figure at one moment as paths, without layers. Only a soft shadow on screen is a small
+/// picture; a printed figure is all vectors. Keeps what does not change between frames.
 class FigurePainter {
 public:
     FigurePainter(std::shared_ptr<const FigureMotion> motion, const FigureColours &colours);

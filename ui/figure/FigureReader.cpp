@@ -3,6 +3,7 @@
 #include "core/base/JsonReader.h"
 #include "ui/figure/BodyPoints.h"
 #include "ui/figure/FieldReading.h"
+#include "ui/figure/Grip.h"
 #include "ui/figure/PoseReader.h"
 #include "ui/figure/PropReader.h"
 
@@ -18,7 +19,7 @@ public:
     {
         refuseOthers(m_reader,
                      QStringLiteral("schema exercise note view props poses start startCue out back "
-                                    "holdSeconds pauseSeconds arrows contacts fixed")
+                                    "holdSeconds pauseSeconds arrows contacts fixed fault")
                          .split(QLatin1Char(' ')));
         const int schema = m_reader.integer(QStringLiteral("schema"), 1, 1'000);
         if (schema > Figure::schema)
@@ -45,6 +46,7 @@ public:
             double(readNumber(m_reader, QStringLiteral("pauseSeconds"), 1, 0, 60));
         readArrows();
         readContacts();
+        readFault();
         return m_reader.finish(std::move(m_figure));
     }
 
@@ -148,9 +150,11 @@ private:
             Contact contact;
             contact.point = pointName(reader, QStringLiteral("point"));
             contact.on = reader.string(QStringLiteral("on"));
-            if (contact.on != QLatin1String("floor") && !hasProp(contact.on))
+            if (contact.on != QLatin1String("floor") && !hasProp(contact.on) &&
+                !bodyPointNames().contains(contact.on))
                 reader.fault(QStringLiteral("on"),
-                             QStringLiteral("there is no prop \"%1\"").arg(contact.on));
+                             QStringLiteral("there is no prop \"%1\", and no such part of the body")
+                                 .arg(contact.on));
             if (reader.has(QStringLiteral("poses"))) {
                 contact.poses = reader.strings(QStringLiteral("poses"));
                 for (const QString &name : std::as_const(contact.poses)) {
@@ -171,6 +175,18 @@ private:
         }
     }
 
+    void readFault()
+    {
+        auto reader = m_reader.optionalObject(QStringLiteral("fault"));
+        if (!reader)
+            return;
+        refuseOthers(*reader, {QStringLiteral("pose"), QStringLiteral("text")});
+        FigureFault fault;
+        fault.pose = poseName(*reader, QStringLiteral("pose"));
+        fault.text = reader->string(QStringLiteral("text"));
+        m_figure.fault = fault;
+    }
+
     bool hasProp(const QString &word) const
     {
         const auto kind = enumFromWord<PropKind>(word);
@@ -189,7 +205,10 @@ Result<Figure> readFigure(const QByteArray &json)
     const Result<QJsonObject> object = parseJsonObject(json);
     if (!object)
         return object.error();
-    return FigureReading(*object).read();
+    Result<Figure> figure = FigureReading(*object).read();
+    if (figure)
+        closeHandsThatHold(*figure);
+    return figure;
 }
 
 } // namespace midback

@@ -35,7 +35,7 @@ public:
         refuseOthers(
             m_reader,
             arm ? QStringLiteral(
-                      "frame upper fore shoulder elbow wrist palm faces pole fingers tipFrame")
+                      "frame upper fore shoulder elbow wrist palm faces pole fingers tipFrame grip")
                       .split(QLatin1Char(' '))
                 : QStringLiteral("frame thigh shank hip knee ankle sole pole toes tipFrame tucked")
                       .split(QLatin1Char(' ')));
@@ -43,7 +43,9 @@ public:
         readTip(arm ? QStringLiteral("fingers") : QStringLiteral("toes"));
         if (arm)
             readPalm(m_reader.has(QStringLiteral("palm")));
-        else if (m_reader.has(QStringLiteral("tucked")))
+        if (arm && m_reader.has(QStringLiteral("grip")))
+            m_limb.grip = readNumber(m_reader, QStringLiteral("grip"), 0, 0, 1);
+        if (!arm && m_reader.has(QStringLiteral("tucked")))
             m_limb.tucked = m_reader.boolean(QStringLiteral("tucked"));
         if (m_reader.has(arm ? QStringLiteral("palm") : QStringLiteral("sole")))
             readTouch();

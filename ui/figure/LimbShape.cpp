@@ -2,6 +2,10 @@
 
 #include "ui/figure/Vectors.h"
 
+#include <QtCore/QtMath>
+
+#include <cmath>
+
 namespace midback {
 
 namespace {
@@ -32,12 +36,41 @@ void addHand(const Skeleton &s, Side side, std::vector<Piece> &pieces)
     };
     pieces.push_back({ball(arm.wrist, wristRadius), slice(0.055F, 0.038F, 0.019F), Cloth::Skin});
     pieces.push_back({slice(0.055F, 0.038F, 0.019F), slice(0.092F, 0.036F, 0.015F), Cloth::Skin});
-    pieces.push_back({slice(0.092F, 0.036F, 0.015F), slice(0.150F, 0.022F, 0.010F), Cloth::Skin});
-    // The thumb is on the side of the palm's edge that the anatomy puts it on.
+    // The thumb is on the side of the palm's edge that the anatomy puts it on; in a fist it crosses
+    // it.
     const QVector3D thumb = across * (side == Side::Left ? -1.0F : 1.0F);
-    pieces.push_back({ball(arm.wrist + along * 0.030F + thumb * 0.016F, 0.016F),
-                      ball(arm.wrist + along * 0.078F + thumb * 0.050F + palm * 0.006F, 0.010F),
-                      Cloth::Skin});
+    const float grip = arm.grip;
+    const auto thumbTip = mixed({0.078F, 0.050F, 0.006F}, {0.086F, 0.026F, 0.040F}, grip);
+    const Piece thumbPiece{
+        ball(arm.wrist + along * 0.030F + thumb * 0.016F, 0.016F),
+        ball(arm.wrist + along * thumbTip.x() + thumb * thumbTip.y() + palm * thumbTip.z(), 0.010F),
+        Cloth::Skin};
+    if (grip <= 0) {
+        pieces.push_back(
+            {slice(0.092F, 0.036F, 0.015F), slice(0.150F, 0.022F, 0.010F), Cloth::Skin});
+        pieces.push_back(thumbPiece);
+        return;
+    }
+    // Fingers fold at the knuckles and once more at their middle.
+    const auto towards = [&](float degrees) {
+        const float angle = qDegreesToRadians(degrees);
+        return along * std::cos(angle) + palm * std::sin(angle);
+    };
+    const auto joint = [&](const QVector3D &at, const QVector3D &bone, float breadth,
+                           float thickness) {
+        const QVector3D out = QVector3D::crossProduct(across, bone).normalized();
+        return Ball{at, {bone * (thickness + 0.002F), across * breadth, out * thickness}};
+    };
+    const QVector3D first = towards(82 * grip);
+    const QVector3D second = towards(172 * grip);
+    const QVector3D middle = arm.wrist + along * 0.092F + first * (0.029F + 0.009F * grip);
+    const QVector3D end = middle + second * (0.029F + 0.005F * grip);
+    const Ball knuckles = slice(0.092F, 0.036F, 0.015F);
+    const Ball bend = joint(middle, first, 0.034F, 0.013F);
+    pieces.push_back({knuckles, bend, Cloth::Skin});
+    pieces.push_back(
+        {bend, joint(end, second, 0.022F + 0.008F * grip, 0.010F + 0.002F * grip), Cloth::Skin});
+    pieces.push_back(thumbPiece);
 }
 
 void addFoot(const Skeleton &s, Side side, std::vector<Piece> &pieces)

@@ -4,6 +4,10 @@
 
 namespace midback {
 
+/// Pieces of a forearm: first its own, then the hand, then what folds of it.
+inline constexpr std::size_t firstHandPiece = 2;
+inline constexpr std::size_t firstFingerPiece = 4;
+
 /// Upper arm, forearm with hand.
 void addArm(const Skeleton &skeleton, Side side, std::vector<BodyPart> &parts);
 /// Thigh, shank, foot.

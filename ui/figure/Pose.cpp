@@ -66,6 +66,7 @@ Limb between(const Limb &from, const Limb &to, const Bones &a, const Bones &b, F
         limb.palmFrame = own;
         limb.palm = turned(seenFrom(a.frame, a.palm), seenFrom(b.frame, b.palm), share);
     }
+    limb.grip = between(from.grip.value_or(0), to.grip.value_or(0), share);
     return limb;
 }
 

@@ -42,7 +42,8 @@ struct Limb {
     /// Where a palm looks; without it as the elbow bends and the wrist presses.
     std::optional<QVector3D> palm;
     Frame palmFrame = Frame::World;
-    bool tucked = false; ///< a foot that stands on its bent toes
+    std::optional<float> grip; ///< of a hand: 0 is flat, 1 a fist; without it as what it holds asks
+    bool tucked = false;       ///< a foot that stands on its bent toes
 };
 
 /// A joint or a part of the surface that is held at a place: the pelvis moves so that it is there.

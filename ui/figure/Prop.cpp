@@ -24,11 +24,11 @@ Solid block(const Prop &prop, const QVector3D &offset, const QVector3D &size, bo
     return solid;
 }
 
-/// Four legs under a board, `top` being the height of its upper side.
+/// Four legs flush with the edges of a board, `top` being the height of its lower side.
 void addLegs(const Prop &prop, float top, float thickness, std::vector<Solid> &solids)
 {
-    const float x = prop.size.x() / 2 - thickness * 0.8F;
-    const float z = prop.size.z() / 2 - thickness * 0.8F;
+    const float x = (prop.size.x() - thickness) / 2;
+    const float z = (prop.size.z() - thickness) / 2;
     for (const auto &[u, v] : {std::pair{-x, -z}, {x, -z}, {-x, z}, {x, z}})
         solids.push_back(block(prop, {u, top / 2, v}, {thickness, top, thickness}, true));
 }

@@ -260,7 +260,12 @@ private:
 
 void paintProp(const PaintSetting &setting, const Prop &prop, const Skeleton &skeleton)
 {
-    PropPainting(setting, prop).paint(solidsOf(prop, skeleton));
+    paintSolids(setting, prop, solidsOf(prop, skeleton));
+}
+
+void paintSolids(const PaintSetting &setting, const Prop &prop, const std::vector<Solid> &solids)
+{
+    PropPainting(setting, prop).paint(solids);
 }
 
 std::vector<QVector3D> propCorners(const Prop &prop, const Skeleton &skeleton)

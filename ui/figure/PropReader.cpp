@@ -44,6 +44,10 @@ PropLayer usualLayer(PropKind kind)
     switch (kind) {
     case PropKind::Mat:
         return PropLayer::Floor;
+    case PropKind::Chair:
+    case PropKind::Stool:
+    case PropKind::Desk:
+    case PropKind::Box:
     case PropKind::Stick:
     case PropKind::Band:
     case PropKind::Dumbbell:

@@ -147,6 +147,7 @@ void solveArm(const Pose &pose, Side side, Skeleton &s)
     const QVector3D wanted =
         limb.palm ? squareTo(fingers, s.turnOf(limb.palmFrame).rotatedVector(*limb.palm))
                   : QVector3D();
+    arm.grip = limb.grip.value_or(0);
     arm.palm = wanted.length() > 0.1F ? wanted.normalized() : usualPalm(s, side, fingers);
 }
 

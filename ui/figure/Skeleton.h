@@ -17,6 +17,7 @@ struct Skeleton {
     struct Arm {
         QVector3D shoulder, elbow, wrist, fingertip;
         QVector3D palm; ///< where the palm looks, of length one
+        float grip = 0; ///< 0 is a flat hand, 1 a fist
     };
     struct Leg {
         QVector3D hip, knee, ankle, toe;

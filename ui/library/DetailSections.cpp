@@ -3,6 +3,7 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/TermText.h"
 #include "ui/library/CautionText.h"
+#include "ui/library/FigureFaultView.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
@@ -55,7 +56,7 @@ QStringList tagsOf(const Exercise &exercise)
     return tags;
 }
 
-Card *howToCard(const Exercise &exercise)
+Card *howToCard(const Exercise &exercise, const FigureMotion *figure)
 {
     if (exercise.steps.isEmpty() && exercise.cues.isEmpty() && exercise.faults.isEmpty())
         return nullptr;
@@ -63,6 +64,8 @@ Card *howToCard(const Exercise &exercise)
     addTextList(card->content(), {}, exercise.steps, ListMark::Number);
     addTextList(card->content(), DetailSections::tr("Think of"), exercise.cues);
     addTextList(card->content(), DetailSections::tr("Easily goes wrong"), exercise.faults);
+    if (QWidget *fault = exercise.faults.isEmpty() ? nullptr : figureFault(figure))
+        card->content()->addWidget(fault);
     return card;
 }
 

@@ -12,11 +12,13 @@ namespace midback {
 
 class Card;
 class Catalog;
+class FigureMotion;
 
 /// The cards of the detail view, one function each. A card that would be empty is null.
 namespace detail {
 
-Card *howToCard(const Exercise &exercise);
+/// With a small figure of what easily goes wrong, where `figure` shows that.
+Card *howToCard(const Exercise &exercise, const FigureMotion *figure = nullptr);
 Card *feelCard(const Exercise &exercise, const Catalog &catalog);
 Card *doseCard(const Exercise &exercise);
 Card *cautionCard(const Exercise &exercise, const Catalog &catalog);

@@ -136,7 +136,8 @@ QWidget *ExerciseDetailPage::sections(const Exercise &exercise)
         if (card)
             column->addWidget(card);
     };
-    add(columns->leading(), detail::howToCard(exercise));
+    add(columns->leading(),
+        detail::howToCard(exercise, m_context.figures.motionOf(exercise.id).get()));
     add(columns->leading(), detail::feelCard(exercise, m_catalog));
     add(columns->leading(), detail::sourceCard(exercise, m_catalog));
     columns->leading()->addStretch();

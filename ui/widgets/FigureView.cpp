@@ -38,16 +38,20 @@ void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position 
     const FigureMotion *shown = m_painter ? &m_painter->motion() : nullptr;
     if (shown == figure.get() && position == m_position && spoken == accessibleName())
         return; // pages say it with every refresh
+    const bool redrawn = shown && figure && spoken == accessibleName();
     m_position = position;
-    m_moment = {};
-    m_loop = 0;
-    m_turnedBy = 0;
+    if (!redrawn) {
+        m_moment = {};
+        m_loop = 0;
+        m_turnedBy = 0;
+    }
     m_painter.reset();
     setAccessibleName(spoken);
     if (figure) {
         m_painter =
             std::make_unique<FigurePainter>(std::move(figure), figureColoursOf(tokensOf(*this)));
         m_painter->setMirrored(m_mirrored);
+        m_painter->setTurnedBy(m_turnedBy);
     }
     runOrRest();
     tellCue();
@@ -73,8 +77,10 @@ void FigureView::setMoment(const FigureMoment &moment)
 
 void FigureView::setLoopTime(double seconds)
 {
-    if (m_painter)
-        setMoment(m_painter->motion().momentAt(seconds));
+    if (!m_painter)
+        return;
+    m_loop = seconds;
+    setMoment(m_painter->motion().momentAt(seconds));
 }
 
 void FigureView::moveTo(const FigureMoment &moment)
@@ -82,6 +88,7 @@ void FigureView::moveTo(const FigureMoment &moment)
     if (moment != m_moment) {
         m_moment = moment;
         update();
+        Q_EMIT momentChanged(moment);
     }
     tellCue();
 }

@@ -22,7 +22,8 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
     ~FigureView() override;
 
-    /// `name` is the exercise's, for assistive technology. The one that is shown stays as it is.
+    /// `name` is the exercise's, for assistive technology. The one that is shown stays as it is;
+    /// another drawing of the same exercise goes on from there.
     void setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                    const QString &name);
     Position position() const { return m_position; }
@@ -31,7 +32,7 @@ public:
     bool isMirrored() const { return m_mirrored; }
     /// Where the loop stands; ends playing.
     void setMoment(const FigureMoment &moment);
-    /// The same for a time of the natural loop, in seconds.
+    /// The same for a time of the natural loop, in seconds; from there it would play on.
     void setLoopTime(double seconds);
     const FigureMoment &moment() const { return m_moment; }
     void setPlaying(bool playing);
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// What there is to do at the moment that is shown, where the figure has words for it.
     void cueChanged(const QString &cue);
+    /// The loop went on, or was set to another moment.
+    void momentChanged(const midback::FigureMoment &moment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "tests/support/ExerciseBuilder.h"
 #include "tests/ui/figure/FigureSamples.h"
+#include "ui/figure/BodyPoints.h"
 
 #include <gmock/gmock.h>
 
@@ -55,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(BrokenFigure{"contact-off", "end: footL is 3.", {}},
                     BrokenFigure{"contact-off-prop", "end: palmL is 74.4 cm from the box", {}},
                     BrokenFigure{"contact-off-stick", "end: palmL is 79 cm from the stick", {}},
+                    BrokenFigure{"contact-off-body", "end: palmL is ", {}},
                     BrokenFigure{"hand-out-of-reach", "end: the left hand is ", {}},
                     BrokenFigure{"foot-out-of-reach", "end: the left foot is ", {}},
                     BrokenFigure{"through-floor", "end: the body goes 12", {}},
@@ -101,8 +103,18 @@ INSTANTIATE_TEST_SUITE_P(
                      Plane::Rotation}),
     nameOfFile);
 
+INSTANTIATE_TEST_SUITE_P(
+    WhatGoesWrong, BrokenFigures,
+    testing::Values(
+        BrokenFigure{"fault-is-the-end", "fault: \"end\" is a posture of the movement itself", {}},
+        BrokenFigure{"fault-not-seen", "fault: \"far\" is hardly different from \"end\"", {}},
+        BrokenFigure{"fault-too-long", "fault: the text has 71 characters, more than 60", {}},
+        BrokenFigure{"fault-through-floor", "low: the body goes 7", {}}),
+    nameOfFile);
+
 TEST(FigureChecker, FindsNothingInAGoodFigure)
 {
+    EXPECT_TRUE(faultsIn("good-fault").isEmpty());
     EXPECT_TRUE(faultsIn("good").isEmpty());
     EXPECT_TRUE(faultsIn("good", Plane::Rotation).isEmpty());
 }
@@ -113,6 +125,24 @@ TEST(FigureChecker, ForgivesTwoCentimetresOfAContact)
     Pose &end = figure.poses[QStringLiteral("end")];
     end.at.setY(0.92F + 0.015F);
     EXPECT_EQ(checkFigure(figure, nullptr), QStringList());
+}
+
+TEST(FigureChecker, ForgivesThreeCentimetresBetweenPartsOfTheBody)
+{
+    Figure figure = figureSample(QStringLiteral("contact-off-body"));
+    Pose &end = figure.poses[QStringLiteral("end")];
+    const Skeleton skeleton = solve(end);
+    Limb &arm = end.arm[Side::Left];
+    arm.mode = Limb::Mode::Pinned;
+    arm.pole = {1, 0, 0};
+    arm.tip = QVector3D(-1, 0, 0);
+    arm.palm = QVector3D(0, 0, -1);
+    const QVector3D belly = *bodyPoint(skeleton, QStringLiteral("belly"));
+    // The hand is about 2 cm thick to each side.
+    arm.end = belly + QVector3D(0.06F, 0, 0.02F + 0.02F);
+    EXPECT_EQ(checkFigure(figure, nullptr), QStringList());
+    arm.end += QVector3D(0, 0, 0.03F);
+    EXPECT_EQ(checkFigure(figure, nullptr).size(), 1);
 }
 
 TEST(FigureChecker, AContactCountsOnlyInItsPostures)

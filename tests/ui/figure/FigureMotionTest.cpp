@@ -44,6 +44,28 @@ TEST(FigureMotion, GoesFromStartToEndAndBack)
     EXPECT_FLOAT_EQ(turnOf(motion.skeletonAt({Leg::Back, 1})), start);
 }
 
+TEST(FigureMotion, AMomentHasItsPlaceInTheLoop)
+{
+    const FigureMotion motion(twoStops());
+    for (const double seconds : {0.0, 1.5, 4.0, 5.5, 7.0}) {
+        const FigureMoment moment = motion.momentAt(seconds);
+        EXPECT_EQ(motion.momentAt(motion.secondsAt(moment)), moment) << seconds;
+    }
+    EXPECT_DOUBLE_EQ(motion.secondsAt({Leg::Back, 0.5}), 4 + 1 + 2);
+}
+
+TEST(FigureMotion, WhatGoesWrongStandsStill)
+{
+    EXPECT_EQ(faultOf(figureSample(QStringLiteral("good"))), nullptr);
+    const auto fault = faultOf(figureSample(QStringLiteral("good-fault")));
+    ASSERT_NE(fault, nullptr);
+    EXPECT_EQ(fault->figure().startCue, QStringLiteral("Only the head turns"));
+    EXPECT_NEAR(turnOf(fault->skeletonAt({})), 0, 0.01);
+    const QVector3D looks = fault->skeletonAt({}).headTurn.rotatedVector({0, 0, 1});
+    EXPECT_GT(looks.x(), 0.8F);
+    EXPECT_EQ(fault->skeletonAt({Leg::Out, 0.5}).head, fault->skeletonAt({}).head);
+}
+
 TEST(FigureMotion, StartsAndStopsSlowly)
 {
     const FigureMotion motion(figureSample(QStringLiteral("good")));

@@ -10,6 +10,8 @@ using namespace test;
 
 namespace {
 
+constexpr const char *endPose = R"({"from": "start", "thoracic": {"turn": 25}})";
+
 TEST(FigureReader, ReadsAWholeFile)
 {
     const Figure figure = figureSample(QStringLiteral("good"));
@@ -41,6 +43,26 @@ Result<Figure> exchanged(const QByteArray &from, const QByteArray &to)
     return readFigure(json.replace(json.indexOf(from), from.size(), to));
 }
 
+TEST(FigureReader, AHandClosesAroundWhatLiesInItsPalm)
+{
+    const auto gripsWith = [](const char *prop, const char *pose = endPose) {
+        QByteArray file = figureFile(QStringLiteral("good"));
+        file.replace(endPose, pose);
+        file.replace(R"("view": {)", QByteArray(R"("props": [)") + prop + R"(], "view": {)");
+        const Result<Figure> figure = readFigure(file);
+        EXPECT_TRUE(figure.ok()) << prop;
+        const Skeleton end = solve(figure->poses.value(QStringLiteral("end")));
+        return std::pair(end.arm[Side::Left].grip, end.arm[Side::Right].grip);
+    };
+    constexpr const char *band =
+        R"({"kind": "band", "ends": [{"point": "palmL"}, {"at": [1, 1, 1]}]})";
+    EXPECT_EQ(gripsWith(band), std::pair(1.0F, 0.0F));
+    EXPECT_EQ(gripsWith(R"({"kind": "dumbbell", "on": "palmR"})"), std::pair(0.0F, 1.0F));
+    EXPECT_EQ(gripsWith(R"({"kind": "mat"})"), std::pair(0.0F, 0.0F));
+    EXPECT_EQ(gripsWith(band, R"({"from": "start", "armL": {"grip": 0.5}})"), std::pair(0.5F, 0.0F))
+        << "as the file says";
+}
+
 struct BadField {
     const char *name;
     const char *from;
@@ -58,7 +80,6 @@ TEST_P(FigureFaults, AreNamedWithTheirField)
     EXPECT_EQ(figure.error().code, ErrorCode::Invalid);
 }
 
-constexpr const char *endPose = R"({"from": "start", "thoracic": {"turn": 25}})";
 constexpr const char *view = R"("view": {"turn": 0, "height": 8})";
 
 INSTANTIATE_TEST_SUITE_P(
@@ -89,6 +110,11 @@ INSTANTIATE_TEST_SUITE_P(
                  "contacts[0].poses: there is no posture \"away\""},
         BadField{"FixedPoint", "[\"ankleL\"", "[\"heelL\"",
                  "fixed: \"heelL\" is not a point of the body"},
+        BadField{"FaultPose",
+                 "\"startCue\":", R"("fault": {"pose": "away", "text": "Too far"}, "startCue":)",
+                 "fault.pose: there is no posture \"away\""},
+        BadField{"FaultWithoutWords", "\"startCue\":", R"("fault": {"pose": "end"}, "startCue":)",
+                 "fault.text: a text is missing"},
         BadField{"HoldTooLong",
                  "\"startCue\":", "\"holdSeconds\": 99, \"startCue\":", "holdSeconds: "}),
     [](const auto &each) { return std::string(each.param.name); });
@@ -123,6 +149,9 @@ INSTANTIATE_TEST_SUITE_P(
                  "poses.end.armL.wrist: three numbers"},
         BadField{"NoDirection", endPose, R"({"armL": {"upper": [0, 0, 0]}})",
                  "poses.end.armL.upper: a direction has a length"},
+        BadField{"GripTooFirm", endPose, R"({"arms": {"grip": 2}})", "poses.end.arms.grip: "},
+        BadField{"FeetDoNotGrip", endPose, R"({"legs": {"grip": 1}})",
+                 "poses.end.legs.grip: is not a field"},
         BadField{"ElbowTooFar", endPose, R"({"armL": {"shoulder": {}, "elbow": 200}})",
                  "poses.end.armL.elbow: "},
         BadField{"JointField", endPose, R"({"legL": {"hip": {"turn": 5}}})",
@@ -244,7 +273,7 @@ TEST(FigureReader, UsualSizesAndLayersNeedNotBeGiven)
     ASSERT_TRUE(figure.ok());
     EXPECT_EQ(figure->props[0].size, QVector3D(0.66F, 0.02F, 1.85F));
     EXPECT_EQ(figure->props[0].layer, PropLayer::Floor);
-    EXPECT_EQ(figure->props[1].layer, PropLayer::Behind);
+    EXPECT_EQ(figure->props[1].layer, PropLayer::Among);
     EXPECT_EQ(figure->props[2].layer, PropLayer::Among);
 }
 

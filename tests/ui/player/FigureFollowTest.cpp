@@ -29,6 +29,14 @@ Segment workWith(Pace pace, const Tempo &tempo, int cycles)
     return segment;
 }
 
+/// The time in which one comes into a hold, the first or a later one.
+Segment gapBefore(int hold, int ms)
+{
+    Segment gap = segmentOf(SegmentKind::HoldGap, ms);
+    gap.hold = hold;
+    return gap;
+}
+
 FigureFollow at(const Segment &segment, int ms)
 {
     return figureFollow(segment, milliseconds(ms), phaseAt(segment, milliseconds(ms)));
@@ -77,8 +85,7 @@ TEST(FigureFollow, ABraceIsHeldAndReleased)
 
 TEST(FigureFollow, AHoldIsComeIntoInItsGapAndKept)
 {
-    Segment gap = segmentOf(SegmentKind::HoldGap, 4'000);
-    gap.hold = 1;
+    const Segment gap = gapBefore(1, 4'000);
     EXPECT_EQ(at(gap, 0).moment, theStart);
     EXPECT_EQ(at(gap, 2'000).moment, (FigureMoment{Leg::Out, 0.5}));
     EXPECT_EQ(at(gap, 4'000).moment, heldEnd);
@@ -92,8 +99,7 @@ TEST(FigureFollow, AHoldIsComeIntoInItsGapAndKept)
 
 TEST(FigureFollow, BetweenTwoHoldsItComesBackAndGoesOutAgain)
 {
-    Segment gap = segmentOf(SegmentKind::HoldGap, 4'000);
-    gap.hold = 2;
+    const Segment gap = gapBefore(2, 4'000);
     EXPECT_EQ(at(gap, 0).moment, (FigureMoment{Leg::Back, 0}));
     EXPECT_EQ(at(gap, 1'000).moment, (FigureMoment{Leg::Back, 0.5}));
     EXPECT_EQ(at(gap, 1'900).moment, (FigureMoment{Leg::Back, 0.95}));
@@ -138,8 +144,7 @@ TEST(FigureFollow, TheRightSideIsMirroredInEverySegment)
 
 TEST(FigureFollow, AGapWithoutLengthIsTheEndOfTheWay)
 {
-    Segment gap = segmentOf(SegmentKind::HoldGap, 0);
-    gap.hold = 1;
+    const Segment gap = gapBefore(1, 0);
     EXPECT_EQ(at(gap, 0).moment, heldEnd);
 }
 

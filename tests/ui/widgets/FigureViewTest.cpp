@@ -101,6 +101,31 @@ TEST_F(FigureViewTest, AMomentThatIsSetEndsPlaying)
     EXPECT_EQ(m_view.moment(), (FigureMoment{FigureMoment::Leg::Out, 0.5}));
 }
 
+TEST_F(FigureViewTest, PlaysOnFromTheTimeThatWasSet)
+{
+    m_view.show();
+    QSignalSpy moments(&m_view, &FigureView::momentChanged);
+    m_view.setLoopTime(1);
+    EXPECT_EQ(moments.size(), 1);
+    m_view.setLoopTime(1);
+    EXPECT_EQ(moments.size(), 1) << "it is there already";
+    m_view.setPlaying(true);
+    frames(1);
+    EXPECT_NEAR(m_view.moment().share, 0.5165, 0.001);
+    EXPECT_EQ(moments.size(), 2);
+}
+
+TEST_F(FigureViewTest, ANewDrawingOfTheSameExerciseGoesOnFromThere)
+{
+    m_view.setTurnable(true);
+    giveKeyboard(m_view);
+    m_view.setLoopTime(1);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    const QImage before = picture();
+    m_view.setFigure(turningFigure(), Position::Standing, QStringLiteral("Standing turn"));
+    EXPECT_EQ(picture(), before);
+}
+
 TEST_F(FigureViewTest, ReducedMotionShowsPosturesNotWays)
 {
     m_view.setMoment(reached);
@@ -207,7 +232,7 @@ TEST_F(FigureViewTest, AnotherFigureStartsUnturnedAtItsStart)
     m_view.setTurnable(true);
     m_view.setMoment(reached);
     QTest::keyClick(&m_view, Qt::Key_Right);
-    m_view.setFigure(turningFigure(), Position::Standing, QStringLiteral("Standing turn"));
+    m_view.setFigure(turningFigure(), Position::Standing, QStringLiteral("Another turn"));
     EXPECT_EQ(m_view.moment(), FigureMoment());
     m_view.clearFocus();
     EXPECT_EQ(picture(), fresh);
