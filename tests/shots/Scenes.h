@@ -23,6 +23,8 @@ struct Scene {
 QList<Scene> allScenes();
 /// The safety questions, what they come to and close, and the health profile.
 QList<Scene> safetyScenes();
+/// Part of them: figures of what goes wrong, and stills.
+QList<Scene> figureScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

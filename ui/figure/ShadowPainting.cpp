@@ -18,7 +18,7 @@ constexpr float floorHeight = 0.022F; ///< of the mat
 constexpr float vanishes = 0.55F;     ///< metres above the floor from which nothing is cast
 constexpr float inside = 0.016F;      ///< metres within an outline from which a shadow is full
 constexpr float outside = 0.048F;     ///< metres around it in which it fades, on the floor
-constexpr double finest = 100;        ///< pixels a metre that a soft edge needs at most
+constexpr double finest = 80;         ///< pixels a metre that a soft edge needs at most
 
 struct Spot {
     BallOutline outline;
@@ -106,7 +106,7 @@ void paintAsPaths(const PaintSetting &setting, const Casts &casts, double darkne
                                             double(setting.camera.pixelsPerMetre())));
 }
 
-/// A soft edge has no detail: painted small, with more steps than can be told apart, and stretched.
+/// A soft edge has no detail: painted small, with steps narrower than its pixels, and stretched.
 void paintStretched(const PaintSetting &setting, const Casts &casts, double darkness)
 {
     const double scale = std::min(1.0, finest / double(setting.camera.pixelsPerMetre()));
@@ -125,7 +125,7 @@ void paintStretched(const PaintSetting &setting, const Casts &casts, double dark
     painter.setPen(Qt::NoPen);
     painter.translate(-small.topLeft());
     painter.scale(scale, scale);
-    constexpr int steps = 16;
+    constexpr int steps = 10;
     for (int step = 0; step < steps; ++step) {
         QColor colour = setting.colours.shadow;
         colour.setAlphaF(float(darkness * (step + 1) / steps));
