@@ -37,10 +37,10 @@ QStringList translated(const QList<const char *> &sources)
 QString triesRule(const SelfTest &test)
 {
     if (test.sided && test.tries > 1)
-        return SelfTestText::tr("Both sides, %1 tries each; their mean counts.").arg(test.tries);
+        return SelfTestText::tr("Both sides, %1 tries each; their average counts.").arg(test.tries);
     if (test.sided)
         return SelfTestText::tr("Both sides, one after the other.");
-    return test.tries > 1 ? SelfTestText::tr("%1 tries; their mean counts.").arg(test.tries)
+    return test.tries > 1 ? SelfTestText::tr("%1 tries; their average counts.").arg(test.tries)
                           : QString();
 }
 
@@ -104,7 +104,7 @@ QStringList selfTestProtocol()
 {
     return {SelfTestText::tr("Warm up for two minutes first."),
             SelfTestText::tr("Same time of day, same clothes, same chair."),
-            SelfTestText::tr("Both sides, and three tries where it says so; their mean counts."),
+            SelfTestText::tr("Both sides, and three tries where it says so; their average counts."),
             SelfTestText::tr("Stop at anything sharp, tingling, numb or worse.")};
 }
 

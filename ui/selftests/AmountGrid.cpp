@@ -21,7 +21,7 @@ AmountGrid::AmountGrid(SelfTestRun &run, QWidget *parent) : EntryPanel(run, pare
     for (int attempt = 0; attempt < test.tries && test.tries > 1; ++attempt)
         grid->addWidget(bodyLabel(tr("Try %1").arg(attempt + 1)), attempt + 1, 0);
     if (test.tries > 1)
-        grid->addWidget(strongLabel(tr("Mean")), test.tries + 1, 0);
+        grid->addWidget(strongLabel(tr("Average")), test.tries + 1, 0);
     for (int column = 1; column <= sides.size(); ++column) {
         const TestSide side = sides.at(column - 1);
         const QString heading = entryHeading(test, side);

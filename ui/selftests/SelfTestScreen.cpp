@@ -113,7 +113,7 @@ QWidget *SelfTestScreen::buildColumns()
     m_entry = new Card(tr("Your result"));
     m_outcome = new Card(tr("Noted"));
     for (Card *card : {m_entry, m_outcome}) {
-        card->content()->setAlignment(Qt::AlignTop);
+        card->content()->addStretch(); // nothing between the words grows
         columns->trailing()->addWidget(card, 1);
     }
     return columns;
@@ -147,8 +147,8 @@ void SelfTestScreen::askForResult()
     m_save = new QPushButton(tr("Save the result"));
     m_save->setAutoDefault(true); // Return on it saves
     setButtonKind(m_save, ButtonKind::Primary);
-    m_entry->content()->addWidget(m_form);
-    m_entry->content()->addWidget(m_save, 0, Qt::AlignLeading);
+    m_entry->content()->insertWidget(1, m_form); // below the title
+    m_entry->content()->insertWidget(2, m_save, 0, Qt::AlignLeading);
     m_form->show(); // at once, as above
     m_save->show();
     connect(m_form, &ResultForm::finished, m_save, qOverload<>(&QWidget::setFocus));
@@ -203,6 +203,7 @@ void SelfTestScreen::showOutcome(const SelfTestResult &result)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttonRow->setLayout(buttons);
     column->addWidget(buttonRow);
+    column->addStretch();
     m_entry->hide();
     m_outcome->show();
     delete m_form;

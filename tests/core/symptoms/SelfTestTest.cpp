@@ -168,7 +168,7 @@ TEST(SelfTestTexts, ATestHasThePartOfTheProtocolThatHoldsForIt)
     const auto rules = [](const char *id) { return protocolOf(test(id)).join(QLatin1Char(' ')); };
     EXPECT_TRUE(rules("st-side").contains(QLatin1String("Both sides, 3 tries each")));
     EXPECT_TRUE(rules("st-arm-wall").contains(QLatin1String("one after the other")));
-    EXPECT_TRUE(rules("st-chest-exp").contains(QLatin1String("3 tries; their mean")));
+    EXPECT_TRUE(rules("st-chest-exp").contains(QLatin1String("3 tries; their average")));
     for (const SelfTest &one : selfTests()) {
         const QString said = rules(qPrintable(one.id));
         EXPECT_EQ(said.contains(QLatin1String("sides")), one.sided) << qPrintable(one.id);

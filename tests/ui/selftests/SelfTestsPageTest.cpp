@@ -154,6 +154,13 @@ TEST_F(SelfTestsPageTest, WhatCannotBeMeantIsNotSaved)
     EXPECT_EQ(parts.undo.count(), 0);
 }
 
+TEST_F(SelfTestsPageTest, TheFormKeepsTogetherBesideALongExplanation)
+{
+    page.openTest(QStringLiteral("st-rot-seated"));
+    QTest::qWait(0);
+    EXPECT_LE(screen().form()->height(), screen().form()->sizeHint().height());
+}
+
 TEST_F(SelfTestsPageTest, AFastBreathOffersTheQuestions)
 {
     QSignalSpy asked(&page, &SelfTestsPage::safetyQuestionsRequested);
