@@ -12,18 +12,21 @@ namespace {
 constexpr int gap = 10;
 constexpr int words = 38; // two lines
 
-/// Start, middle and end of the way out, or every posture.
+/// Start, middle and end, or every posture. A posture tells more than a moment between two of them, so
+/// where the way out has no stop but the way back has (the cat after the cow, the breath out), it is
+/// start, end and that.
 std::vector<FigureMoment> momentsOf(const FigureMotion &motion, bool everyPosture)
 {
-    std::vector<FigureMoment> moments = motion.keyMoments();
+    const std::vector<FigureMoment> moments = motion.keyMoments();
     if (everyPosture)
         return moments;
     const FigureMoment end{FigureMoment::Leg::Out, 1};
     const auto stops = std::size_t(motion.figure().out.size());
-    // A posture on the way tells more than a moment between two of them.
-    const FigureMoment middle =
-        stops > 1 ? moments[stops / 2] : FigureMoment{FigureMoment::Leg::Out, 0.5};
-    return {moments.front(), middle, end};
+    if (stops > 1)
+        return {moments.front(), moments[stops / 2], end};
+    if (moments.back().leg == FigureMoment::Leg::Back)
+        return {moments.front(), end, moments.back()};
+    return {moments.front(), {FigureMoment::Leg::Out, 0.5}, end};
 }
 
 } // namespace
