@@ -23,6 +23,8 @@ struct Scene {
 QList<Scene> allScenes();
 /// The safety questions, what they come to and close, and the health profile.
 QList<Scene> safetyScenes();
+/// What is offered of a session that was interrupted.
+QList<Scene> journalScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 
