@@ -13,7 +13,9 @@
 #include "ui/shell/StoreCommand.h"
 #include "ui/shell/UserPrompt.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace midback {
 
@@ -43,7 +45,7 @@ void JournalFlow::look()
 {
     if (m_path.isEmpty() || m_pending)
         return;
-    QFile::remove(m_path + discardedEnding); // kept until the next start, which is this one
+    sweep();
     read();
     if (!m_pending)
         return;
@@ -57,6 +59,18 @@ void JournalFlow::look()
         m_pending.reset(); // there is nothing to choose; what is not saved waits for the next start
     if (done)
         removeFile();
+}
+
+void JournalFlow::sweep()
+{
+    QFile::remove(m_path + discardedEnding); // kept until the next start, which is this one
+    // Begun under a name of its own, and the program ended before it had the right one.
+    const QFileInfo journal(m_path);
+    QDir folder = journal.dir();
+    const QStringList begun =
+        folder.entryList({journal.fileName() + QStringLiteral(".??????")}, QDir::Files);
+    for (const QString &name : begun)
+        folder.remove(name);
 }
 
 void JournalFlow::read()

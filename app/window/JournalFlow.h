@@ -46,6 +46,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void sweep();
     void read();
     void save();
     void discard();

@@ -12,9 +12,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// A little less than a second: with a timer that comes late and the write, no more than a second
+/// Less than a second: with a timer that comes late and the write, no more than a second
 /// is lost.
-constexpr milliseconds beatEvery{900};
+constexpr milliseconds beatEvery{800};
 
 /// The player does not run any more: it found that the computer slept, or came to its end.
 bool halted(const SessionPlayer::Events &events)

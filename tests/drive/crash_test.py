@@ -264,6 +264,8 @@ class Crash(desk.Scenario):
         self.offered()
         self.end_session()
         equal("exit code", self.app.close(), 0)
+        equal("files left", [path.name for path in pathlib.Path(self.data).glob("session*")
+                             if path.name != "session.jrnl.discarded"], [])
         if "no faults" not in self.command("check"):
             raise AssertionError("check found faults")
         print(f"{self.times} times: {self.kinds}; at most {max(self.lost):.0f} ms lost, half of the "

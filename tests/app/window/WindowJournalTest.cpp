@@ -29,6 +29,17 @@ TEST_F(WindowJournal, LookingAtASessionIsNotYetOne)
     EXPECT_EQ(desk->window().fullPage(), nullptr);
 }
 
+TEST_F(WindowJournal, SweepsUpWhatWasOnlyBegun)
+{
+    for (const char *name : {"session.jrnl.a1B2c3", "session.jrnl.damaged", "session.jrnl"}) {
+        QFile file(QDir(data.path()).filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QFile::WriteOnly));
+    }
+    restart();
+    EXPECT_FALSE(exists("session.jrnl.a1B2c3"));
+    EXPECT_TRUE(exists("session.jrnl.damaged"));
+}
+
 TEST_F(WindowJournal, OffersWhatACrashLeft)
 {
     begin(125s);
