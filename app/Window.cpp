@@ -80,7 +80,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                      [&] { theme.setScheme(preferences.scheme()); });
 
     IdSource ids(clock);
-    WindowComposition composition({*catalog, **data, clock, ids, prompt, preferences, folder});
+    WindowComposition composition(
+        {*catalog, **data, clock, ids, prompt, preferences, folder, folder});
     MainWindow &window = composition.window();
     prompt.setWindow(&window);
     if (options.demo)

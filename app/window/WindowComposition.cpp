@@ -9,6 +9,7 @@
 #include "ui/decisions/DecisionsPage.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/plan/PlanPage.h"
+#include "ui/player/PlayerModel.h"
 #include "ui/player/PlayerPage.h"
 #include "ui/player/SessionPlan.h"
 #include "ui/progress/ProgressPage.h"
@@ -57,8 +58,12 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
                 parts.prompt,  m_coach,    m_figures,   m_undo}
     , m_window(m_undo, &parts.preferences)
     , m_safety(m_context, m_window, {todayId, libraryId, planId, coachId, selfTestsId})
+    , m_journal(m_context, m_window, parts.journalFolder)
 {
     addPages();
+    connect(&m_journal, &JournalFlow::resumeRequested, this, &WindowComposition::resume);
+    connect(&m_journal, &JournalFlow::settled, this, &WindowComposition::endPlaying);
+    connect(&m_journal, &JournalFlow::undoOffered, this, &WindowComposition::offerUndo);
     connect(&m_safety, &SafetyFlow::told, this, &WindowComposition::tellSafety);
     connect(&m_window, &MainWindow::aboutToClose, this, [this] {
         if (PlayerPage *playing = player())
@@ -180,8 +185,7 @@ void WindowComposition::startSession(const RoutineId &id)
 {
     const Result<Routine> routine = m_parts.data.routines().find(id);
     if (routine.ok())
-        m_safety.beforeSession(
-            [this, asked = *routine] { play(new PlayerPage(m_context, asked)); });
+        beforeSession([this, asked = *routine] { play(new PlayerPage(m_context, asked)); });
     else
         m_parts.prompt.notify(tr("This routine is no longer there. Choose another one in Plan."));
 }
@@ -191,7 +195,7 @@ void WindowComposition::tryExercise(const QString &exerciseId)
     const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
     if (!exercise)
         return;
-    m_safety.beforeSession([this, exercise] {
+    beforeSession([this, exercise] {
         const TrialAdvice trial = adviseTrial(m_context, *exercise);
         if (trial.playing)
             play(new PlayerPage(m_context, SessionPlan::of(*trial.playing, m_parts.catalog)));
@@ -200,7 +204,30 @@ void WindowComposition::tryExercise(const QString &exerciseId)
     });
 }
 
+void WindowComposition::beforeSession(std::function<void()> start)
+{
+    if (!m_journal.offer())
+        m_safety.beforeSession(std::move(start));
+}
+
+void WindowComposition::resume()
+{
+    m_safety.beforeSession([this] {
+        if (!m_journal.pending())
+            return;
+        auto *page = new PlayerPage(m_context, *m_journal.pending());
+        m_journal.takeUp(page->model());
+        showPlayer(page);
+    });
+}
+
 void WindowComposition::play(PlayerPage *page)
+{
+    m_journal.keep(page->model());
+    showPlayer(page);
+}
+
+void WindowComposition::showPlayer(PlayerPage *page)
 {
     page->setReducedMotion(m_parts.preferences.reducedMotion());
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
@@ -256,14 +283,18 @@ void WindowComposition::exportCsv()
 
 void WindowComposition::settleInterrupted()
 {
+    m_journal.look();
     const Result<QList<SessionRecord>> running = m_parts.data.sessions().running();
     for (SessionRecord record : running.valueOr({})) {
+        if (m_journal.pending() && m_journal.pending()->journal.header.session == record.id)
+            continue;
         record.state = SessionState::Interrupted;
         record.ended = m_parts.clock.momentAt(record.started.utc.addSecs(record.activeSeconds));
         const Result<void> saved = m_parts.data.sessions().save(record);
         if (saved.ok() && m_today)
             m_today->showInterrupted(record);
     }
+    m_journal.offer();
 }
 
 void WindowComposition::showDataCheck(const QString &sentence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/JournalFlow.h"
 #include "app/window/SafetyFlow.h"
 #include "core/base/Id.h"
 #include "core/routine/Routine.h"
@@ -31,6 +32,7 @@ struct WindowParts {
     UserPrompt &prompt;
     Preferences &preferences;
     QString dataFolder;
+    QString journalFolder = {}; ///< where the journal of a running session is kept; empty: nowhere
 };
 
 /// The composition root of the window: makes the pages on their first visit and connects what one
@@ -43,6 +45,7 @@ public:
 
     MainWindow &window() { return m_window; }
     SafetyFlow &safety() { return m_safety; }
+    JournalFlow &journal() { return m_journal; }
     /// Null unless a session is on the screen.
     PlayerPage *player() const;
 
@@ -51,7 +54,8 @@ public:
     void tryExercise(const QString &exerciseId);
     void exportCsv();
 
-    /// Ends sessions that a crash left running, as interrupted, and says so on Today.
+    /// Offers the session that the last run left, where its journal lies; ends others that a crash
+    /// left running, as interrupted, and says so on Today.
     void settleInterrupted();
     /// What the check of the data after the start found; shown in the settings.
     void showDataCheck(const QString &sentence);
@@ -69,7 +73,11 @@ private:
     QWidget *makeCoach();
     QWidget *makeSelfTests();
     QWidget *makeSettings();
+    /// Calls `start` when a session may begin; what stands before it is asked first.
+    void beforeSession(std::function<void()> start);
     void play(PlayerPage *page);
+    void showPlayer(PlayerPage *page);
+    void resume();
     void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }
@@ -83,6 +91,7 @@ private:
     PageContext m_context;
     MainWindow m_window;
     SafetyFlow m_safety;
+    JournalFlow m_journal;
     TodayPage *m_today = nullptr;
     PlanPage *m_plan = nullptr;
     SelfTestsPage *m_selfTests = nullptr;

@@ -34,6 +34,9 @@ public:
     virtual std::chrono::milliseconds monotonic() const = 0;
     /// As monotonic, but counts time asleep (CLOCK_BOOTTIME); the difference shows a suspend.
     virtual std::chrono::milliseconds boottime() const = 0;
+    /// Which run of the computer both count: another word after every start, and only within one
+    /// may two readings be compared. Empty where the system does not say.
+    virtual QString bootId() const = 0;
 
     /// Now, with the offset and the date that it has where the person is.
     Moment now() const { return momentAt(nowUtc()); }

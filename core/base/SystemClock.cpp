@@ -1,5 +1,7 @@
 #include "core/base/SystemClock.h"
 
+#include <QtCore/QFile>
+
 #include <ctime>
 
 namespace midback {
@@ -34,6 +36,12 @@ std::chrono::milliseconds SystemClock::monotonic() const
 std::chrono::milliseconds SystemClock::boottime() const
 {
     return read(CLOCK_BOOTTIME);
+}
+
+QString SystemClock::bootId() const
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QFile::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
 }
 
 } // namespace midback

@@ -11,6 +11,7 @@ public:
     int utcOffsetMinutes(const QDateTime &utc) const override;
     std::chrono::milliseconds monotonic() const override;
     std::chrono::milliseconds boottime() const override;
+    QString bootId() const override;
 };
 
 } // namespace midback

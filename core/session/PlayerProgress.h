@@ -17,7 +17,12 @@ enum class PlayerState {
     Stopped   ///< ended by an alarm sensation
 };
 
-enum class PauseReason { None, Person, Suspended };
+enum class PauseReason {
+    None,
+    Person,
+    Suspended,  ///< the computer slept
+    Interrupted ///< the program ended while the session ran
+};
 
 /// A feeling, and exactly where in the session it came.
 struct FeelingReport {

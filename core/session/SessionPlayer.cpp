@@ -31,7 +31,7 @@ SessionPlayer::SessionPlayer(Timeline timeline, PlayerProgress progress)
     m_progress.efforts.resize(m_timeline.items().size());
     if (m_progress.state == PlayerState::Running) {
         m_progress.state = PlayerState::Paused;
-        m_progress.pauseReason = PauseReason::Suspended;
+        m_progress.pauseReason = PauseReason::Interrupted;
     }
 }
 

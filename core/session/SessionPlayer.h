@@ -15,6 +15,8 @@ struct Instant {
     std::chrono::milliseconds boottime{0};
 
     static Instant of(const Clock &clock);
+
+    friend bool operator==(const Instant &, const Instant &) = default;
 };
 
 /// What happened during a call, in order. `segment` and `item` are where it happened.

@@ -1,7 +1,9 @@
 // docs/data-format.md names what the program writes: every column, key and word, and no other.
 #include "app/commands/CsvExport.h"
+#include "core/base/JsonReader.h"
 #include "core/base/ManualClock.h"
 #include "core/progress/Stats.h"
+#include "core/session/JournalFormat.h"
 #include "core/session/SessionStore.h"
 #include "core/store/Database.h"
 #include "core/store/OpenDatabase.h"
@@ -88,6 +90,25 @@ TEST(DataFormat, NamesTheKeysOfTheNumbers)
         stats.value(QStringLiteral("weeks")).toArray().first().toObject().keys();
     for (const QString &key : week)
         EXPECT_TRUE(named(text).contains(key)) << qPrintable(key);
+}
+
+TEST(DataFormat, NamesTheFieldsAndEventsOfTheJournal)
+{
+    JournalHeader header;
+    header.routine = RoutineId::fromString(u"0190d3c5-0000-7000-8000-000000000001");
+    header.painBefore = 3;
+    JournalText text;
+    QByteArray lines = text.header(header);
+    for (const JournalKind kind : enumValues<JournalKind>())
+        lines += text.line({kind, {}, {}, {}, Sensation::Stretch, 4, 0, 2});
+    QStringList keys;
+    for (const QByteArray &line : lines.trimmed().split('\n'))
+        keys += parseJsonObject(line.mid(9)).value().keys();
+    keys.removeDuplicates();
+    EXPECT_EQ(sorted(rows("## The journal of a session")), sorted(keys));
+    const QStringList words = named(chapter("## The journal of a session"));
+    for (const QString &word : enumWords<JournalKind>())
+        EXPECT_TRUE(words.contains(word)) << qPrintable(word);
 }
 
 TEST(DataFormat, NamesEveryTableColumnAndIndex)

@@ -40,7 +40,7 @@ MODULES = {
 }
 
 # headers of libraries that one folder alone may know
-PRIVATE_HEADERS = {"sqlite3.h": "core/store"}
+PRIVATE_HEADERS = {"sqlite3.h": "core/store", "zlib.h": "core/session"}
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^">]+)[">]', re.MULTILINE)
 _OURS = ("app/", "core/", "resources/", "tests/", "ui/")

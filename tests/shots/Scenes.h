@@ -25,6 +25,8 @@ QList<Scene> allScenes();
 QList<Scene> safetyScenes();
 /// Part of them: figures of what goes wrong, and stills.
 QList<Scene> figureScenes();
+/// What is offered of a session that was interrupted.
+QList<Scene> journalScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/JournalEvent.h"
 #include "core/session/SessionPlayer.h"
 #include "core/session/SessionRecorder.h"
 #include "ui/player/PlayerView.h"
@@ -7,9 +8,13 @@
 
 #include <QtCore/QObject>
 
+#include <memory>
+
 namespace midback {
 
+class SessionJournal;
 class SessionStore;
+struct InterruptedSession;
 
 /// The session player without its widgets: the person's actions in, what to show out. It reads the
 /// clock when it is called and never by itself; whoever shows it calls tick(). Every step is saved
@@ -30,16 +35,31 @@ public:
 
     PlayerModel(const Catalog &catalog, SessionStore &store, const Clock &clock, SessionPlan plan,
                 SessionId id, QObject *parent = nullptr);
+    /// Goes on with a session that was interrupted: paused, exactly where its journal ends.
+    PlayerModel(const Catalog &catalog, SessionStore &store, const Clock &clock,
+                const InterruptedSession &session, QObject *parent = nullptr);
+    ~PlayerModel() override;
+
+    /// Keeps this journal of the session; before the start, or right after taking one up. `text` is
+    /// the journal that goes on.
+    void setJournal(std::unique_ptr<SessionJournal> journal);
+    void takeUpJournal(std::unique_ptr<SessionJournal> journal, const InterruptedSession &session,
+                       const QByteArray &text);
+    /// A session that has begun can be taken up again when the program ends now.
+    bool isKept() const;
 
     Screen screen() const { return m_screen; }
     PlayerState state() const { return m_player.state(); }
     PauseReason pauseReason() const { return m_player.pauseReason(); }
+    /// How long the computer slept or the program was gone, where that is what paused the session.
+    std::chrono::milliseconds away() const { return m_away; }
     bool isRunning() const { return state() == PlayerState::Running; }
+    bool isOver() const { return m_player.isOver(); }
     QString name() const { return m_plan.name; }
     const Timeline &timeline() const { return m_player.timeline(); }
     PlayerView view() const { return playerView(m_player, m_catalog); }
-    /// See untilNextChange() in PlayerView.h.
-    std::chrono::milliseconds untilChange() const { return untilNextChange(m_player); }
+    /// When tick() is due: see untilNextChange() in PlayerView.h, and the journal has a heartbeat.
+    std::chrono::milliseconds untilChange() const;
     /// The record as it was saved last.
     const SessionRecord &record() const { return m_recorder.record(); }
     /// The feeling that is being answered; only on the BackOff and Alarm screens.
@@ -47,6 +67,8 @@ public:
     const Catalog &catalog() const { return m_catalog; }
     /// Why the last save failed; empty once one worked again.
     QString saveError() const { return m_saveError; }
+    /// Why the journal cannot be kept; empty while it can.
+    QString journalError() const { return m_journalError; }
 
     /// Plays another plan instead; only before the start.
     void setPlan(SessionPlan plan);
@@ -78,6 +100,8 @@ public:
     void setEffort(int item, std::optional<int> effort);
     /// Saves the answers. False when that failed: they are still on the screen then.
     bool conclude(const AfterSession &after);
+    /// The person leaves: what is over is saved as it is, and needs its journal no more.
+    void leave();
 
 Q_SIGNALS:
     /// timeline() is another one.
@@ -85,11 +109,20 @@ Q_SIGNALS:
     /// What view() gives has changed.
     void viewChanged();
     void screenChanged();
-    /// saveError() has changed.
+    /// saveError() or journalError() has changed.
     void saveErrorChanged();
 
 private:
-    void apply(const SessionPlayer::Events &events);
+    using Events = SessionPlayer::Events;
+
+    PlayerModel(const Catalog &catalog, SessionStore &store, const Clock &clock, SessionPlan plan,
+                SessionPlayer player, const SessionRecord &header, QObject *parent);
+    void connectJournal();
+    void beginJournal();
+    /// A call of the player that was told the time `at` and answered `events`: notes how long it
+    /// was away, tells the journal, and hands the answer on.
+    Events noted(const JournalEvent &event, Instant at, Events events);
+    void apply(const Events &events);
     void setScreen(Screen screen);
     void noteSaved(const Result<void> &saved);
     Instant now() const { return Instant::of(m_clock); }
@@ -103,7 +136,11 @@ private:
     Screen m_screen = Screen::Before;
     std::optional<Sensation> m_feeling;
     bool m_pausedByFeeling = false;
+    Instant m_lastCall; ///< of the player
+    std::chrono::milliseconds m_away{0};
     QString m_saveError;
+    std::unique_ptr<SessionJournal> m_journal;
+    QString m_journalError;
 };
 
 } // namespace midback

@@ -2,6 +2,8 @@
 
 #include "core/base/IdSource.h"
 #include "core/data/DataStore.h"
+#include "core/session/JournalReplay.h"
+#include "core/session/SessionJournal.h"
 #include "core/session/SessionStore.h"
 #include "ui/figure/FigureLibrary.h"
 #include "ui/player/AdvicePanel.h"
@@ -29,29 +31,43 @@ namespace {
 
 constexpr std::chrono::milliseconds frame{33};
 
+PlayerModel *newModel(const PageContext &context, const SessionPlan &plan)
+{
+    return new PlayerModel(context.catalog, context.data.sessions(), context.clock, plan,
+                           context.ids.next<SessionId>());
+}
+
 } // namespace
 
 PlayerPage::PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent)
-    : PlayerPage(context, SessionPlan::of(routine, context.catalog),
+    : PlayerPage(context, newModel(context, SessionPlan::of(routine, context.catalog)),
                  new SessionAdvice(context, routine), parent)
 {
 }
 
 PlayerPage::PlayerPage(const PageContext &context, const SessionPlan &plan, QWidget *parent)
-    : PlayerPage(context, plan, nullptr, parent)
+    : PlayerPage(context, newModel(context, plan), nullptr, parent)
 {
 }
 
-PlayerPage::PlayerPage(const PageContext &context, const SessionPlan &plan, SessionAdvice *advice,
+PlayerPage::PlayerPage(const PageContext &context, const InterruptedSession &session,
+                       QWidget *parent)
+    : PlayerPage(context,
+                 new PlayerModel(context.catalog, context.data.sessions(), context.clock, session),
+                 nullptr, parent)
+{
+}
+
+PlayerPage::PlayerPage(const PageContext &context, PlayerModel *model, SessionAdvice *advice,
                        QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_advice(advice)
-    , m_model(new PlayerModel(context.catalog, context.data.sessions(), context.clock, plan,
-                              context.ids.next<SessionId>(), this))
+    , m_model(model)
     , m_coachLog(new CoachLog(context, this))
     , m_timer(new QTimer(this))
 {
+    m_model->setParent(this);
     setAutoFillBackground(true);
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -108,10 +124,15 @@ void PlayerPage::connectPanels()
     m_backOff->addChoice(tr("Still there: skip this exercise"), Qt::Key_2, m_model,
                          &PlayerModel::skipAfterFeeling);
     m_backOff->addChoice(tr("Finish the session"), Qt::Key_3, m_model, &PlayerModel::finish);
-    m_alarm->addChoice(tr("Close"), Qt::Key_Return, this,
-                       [this] { Q_EMIT finished(m_model->record().id); });
+    m_alarm->addChoice(tr("Close"), Qt::Key_Return, this, [this] {
+        m_model->leave();
+        Q_EMIT finished(m_model->record().id);
+    });
     connect(m_after, &AfterPanel::saveRequested, this, &PlayerPage::save);
-    connect(m_after, &AfterPanel::left, this, &PlayerPage::left);
+    connect(m_after, &AfterPanel::left, this, [this] {
+        m_model->leave();
+        Q_EMIT left();
+    });
     connect(m_after, &AfterPanel::reopenRequested, m_model, &PlayerModel::reopen);
 }
 
@@ -147,7 +168,11 @@ void PlayerPage::tick()
 
 void PlayerPage::endNow()
 {
-    m_model->finish();
+    if (m_model->isKept() && !m_model->isOver())
+        m_model->pause();
+    else
+        m_model->finish();
+    m_model->leave();
 }
 
 void PlayerPage::showScreen()
@@ -183,8 +208,16 @@ void PlayerPage::showScreen()
 void PlayerPage::showSaveError()
 {
     const QString why = m_model->saveError();
-    m_saveError->setText(tr("This step could not be saved; the next one tries again. %1").arg(why));
-    m_saveError->setVisible(!why.isEmpty());
+    const QString journal = m_model->journalError();
+    if (!why.isEmpty()) {
+        m_saveError->setText(
+            tr("This step could not be saved; the next one tries again. %1").arg(why));
+    } else {
+        m_saveError->setText(tr("Your session goes on and each exercise is still saved, but where "
+                                "you are in it cannot be noted. %1")
+                                 .arg(journal));
+    }
+    m_saveError->setVisible(!why.isEmpty() || !journal.isEmpty());
 }
 
 void PlayerPage::refresh()

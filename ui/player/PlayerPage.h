@@ -20,6 +20,7 @@ class NoticeBanner;
 class PlayerModel;
 class PlayingPanel;
 class SessionAdvice;
+struct InterruptedSession;
 struct Routine;
 struct SessionPlan;
 
@@ -34,6 +35,9 @@ public:
     PlayerPage(const PageContext &context, const Routine &routine, QWidget *parent = nullptr);
     /// Exactly this plan.
     PlayerPage(const PageContext &context, const SessionPlan &plan, QWidget *parent = nullptr);
+    /// Goes on with a session that was interrupted: paused, exactly where it was.
+    PlayerPage(const PageContext &context, const InterruptedSession &session,
+               QWidget *parent = nullptr);
     ~PlayerPage() override;
 
     PlayerModel &model() { return *m_model; }
@@ -41,7 +45,8 @@ public:
     void setReducedMotion(bool reduced);
     /// Moves on to now and shows it. The page's own timer calls it while a session runs.
     void tick();
-    /// Ends a running session as it is, saved; for a window that is being closed.
+    /// For a window that is being closed: a session that a journal keeps is paused, to be taken up
+    /// at the next start; any other ends as it is, saved.
     void endNow();
 
 Q_SIGNALS:
@@ -55,7 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    PlayerPage(const PageContext &context, const SessionPlan &plan, SessionAdvice *advice,
+    PlayerPage(const PageContext &context, PlayerModel *model, SessionAdvice *advice,
                QWidget *parent);
     void connectAdvice();
     void buildPanels();

@@ -1,5 +1,6 @@
 #include "ui/player/PlayingPanel.h"
 
+#include "core/catalog/TermText.h"
 #include "ui/player/FigureStage.h"
 #include "ui/player/PaceBar.h"
 #include "ui/player/PlayerControls.h"
@@ -36,11 +37,22 @@ QFont larger(QFont font, double times)
     return font;
 }
 
-QString pauseText(PauseReason reason)
+/// "12 min", "3 h".
+QString awayText(std::chrono::milliseconds away)
 {
-    return reason == PauseReason::Suspended
-               ? PlayingPanel::tr("The computer was asleep. Carry on when you are ready.")
-               : PlayingPanel::tr("You go on from exactly here.");
+    const auto hours = std::chrono::round<std::chrono::hours>(away).count();
+    return hours >= 2 ? PlayingPanel::tr("%1 h").arg(hours)
+                      : durationText(int(away / std::chrono::seconds(1)));
+}
+
+/// Time asleep, switched off or with the program gone is none of the session.
+QString pauseText(const PlayerModel &model)
+{
+    const bool away = model.pauseReason() == PauseReason::Suspended ||
+                      model.pauseReason() == PauseReason::Interrupted;
+    return away ? PlayingPanel::tr("You were away for %1. Go on from exactly here?")
+                      .arg(awayText(model.away()))
+                : PlayingPanel::tr("You go on from exactly here.");
 }
 
 } // namespace
@@ -127,7 +139,7 @@ void PlayingPanel::refresh()
     m_place->setText(view.place);
     m_stage->showView(view);
     m_name->setText(view.name);
-    m_cue->setText(orBlank(paused ? pauseText(m_model.pauseReason()) : view.cue));
+    m_cue->setText(orBlank(paused ? pauseText(m_model) : view.cue));
     m_ring->setSeconds(view.seconds);
     m_ring->setProgress(view.share);
     m_ring->setCaption(paused ? tr("Paused") : view.phaseText);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
-#include "core/session/Timeline.h"
+#include "core/session/SessionSource.h"
 
 namespace midback {
 
@@ -10,6 +10,7 @@ struct SessionPlan {
     RoutineId routine; ///< null for a guided session
     QString name;
     Timeline timeline;
+    SessionSource source; ///< what the timeline was made of
 
     static SessionPlan of(const Routine &routine, const Catalog &catalog);
     static SessionPlan of(const GuidedSession &session, const Catalog &catalog);

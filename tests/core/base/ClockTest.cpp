@@ -21,6 +21,7 @@ public:
     }
     std::chrono::milliseconds monotonic() const override { return 0ms; }
     std::chrono::milliseconds boottime() const override { return 0ms; }
+    QString bootId() const override { return {}; }
 
 private:
     QTimeZone m_zone;
@@ -100,6 +101,7 @@ TEST(Clock, SystemClockRunsForward)
     EXPECT_GE(clock.boottime(), first);
     EXPECT_TRUE(clock.now().isValid());
     EXPECT_EQ(clock.nowUtc().timeSpec(), Qt::UTC);
+    EXPECT_EQ(clock.bootId(), SystemClock().bootId());
 }
 
 } // namespace

@@ -226,6 +226,7 @@ TEST_F(SessionPlayerTest, GoesOnFromItsProgress)
     after(23s);
     SessionPlayer again(player.timeline(), player.progress());
     EXPECT_EQ(again.state(), PlayerState::Paused) << "whoever comes back is asked first";
+    EXPECT_EQ(again.pauseReason(), PauseReason::Interrupted);
     again.resume(now());
     clock.advance(3s);
     again.advanceTo(now());

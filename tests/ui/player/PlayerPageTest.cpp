@@ -211,7 +211,7 @@ TEST_F(PlayerPageTest, ASleepIsSaid)
     run(12s);
     clock.suspend(20min);
     run(1s);
-    EXPECT_TRUE(shows(QStringLiteral("The computer was asleep")));
+    EXPECT_TRUE(shows(QStringLiteral("You were away for 20 min. Go on")));
     EXPECT_FALSE(timer()->isActive());
     press(Qt::Key_Space);
     EXPECT_TRUE(page.model().isRunning());
