@@ -1,9 +1,9 @@
 #include "ui/player/InterruptedPanel.h"
 
 #include "core/base/Clock.h"
+#include "core/base/DayText.h"
 #include "core/catalog/TermText.h"
 #include "core/session/JournalReplay.h"
-#include "ui/widgets/DayText.h"
 #include "ui/widgets/Labels.h"
 
 #include <QtWidgets/QBoxLayout>
