@@ -12,9 +12,9 @@ namespace {
 constexpr int gap = 10;
 constexpr int words = 38; // two lines
 
-/// Start, middle and end, or every posture. A posture tells more than a moment between two of them, so
-/// where the way out has no stop but the way back has (the cat after the cow, the breath out), it is
-/// start, end and that.
+/// Start, middle and end, or every posture. A posture tells more than a moment between two of them,
+/// so where the way out has no stop but the way back has (the cat after the cow, the breath out),
+/// it is start, end and that.
 std::vector<FigureMoment> momentsOf(const FigureMotion &motion, bool everyPosture)
 {
     const std::vector<FigureMoment> moments = motion.keyMoments();

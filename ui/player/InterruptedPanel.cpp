@@ -13,7 +13,7 @@ namespace midback {
 QString interruptedSentence(const InterruptedSession &session, const QLocale &locale)
 {
     const QString name = session.journal.header.routineName;
-    const QString length = durationText(int(session.progress.active / std::chrono::seconds(1)));
+    const QString length = lengthText(int(session.progress.active / std::chrono::seconds(1)));
     const auto &items = session.timeline.items();
     if (items.size() == 1)
         return InterruptedPanel::tr("“%1” stopped after %2.", "exercise, length").arg(name, length);

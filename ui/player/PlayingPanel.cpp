@@ -42,7 +42,7 @@ QString awayText(std::chrono::milliseconds away)
 {
     const auto hours = std::chrono::round<std::chrono::hours>(away).count();
     return hours >= 2 ? PlayingPanel::tr("%1 h").arg(hours)
-                      : durationText(int(away / std::chrono::seconds(1)));
+                      : lengthText(int(away / std::chrono::seconds(1)));
 }
 
 /// Time asleep, switched off or with the program gone is none of the session.
