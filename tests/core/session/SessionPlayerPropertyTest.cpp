@@ -179,6 +179,53 @@ RC_GTEST_PROP(SessionPlayerLaw, NothingIsLostOrDuplicated, ())
     RC_ASSERT(sessionRecordFromJson(toJson(saved.first())).value() == saved.first());
 }
 
+/// Work of an item on one side, as it was reached.
+milliseconds workOn(WorkSide side, int item, const SessionPlayer &player)
+{
+    milliseconds work{0};
+    for (int i = 0; i < player.timeline().segments().size(); ++i) {
+        const Segment &segment = player.timeline().segments().at(i);
+        if (segment.item == item && segment.side == side && isWork(segment.kind))
+            work += player.progress().reached.at(i);
+    }
+    return work;
+}
+
+// Whatever else the person does: who skips nothing has done everything, and both sides the same.
+RC_GTEST_PROP(SessionPlayerLaw, PlayedThroughEachSideHasItsWholeTime, ())
+{
+    Driver driver;
+    const auto anyButSkip = rc::gen::weightedElement<Button>({{4, Button::Wait},
+                                                              {2, Button::Pause},
+                                                              {4, Button::Resume},
+                                                              {3, Button::Back},
+                                                              {1, Button::Report},
+                                                              {1, Button::Sleep},
+                                                              {1, Button::SetWallClock}});
+    const int presses = *rc::gen::inRange(0, 30);
+    for (int i = 0; i < presses; ++i)
+        driver.press(*anyButSkip, milliseconds(100 * *rc::gen::inRange(0, 200)));
+    while (!driver.player.isOver()) {
+        driver.press(Button::Resume, 0ms);
+        driver.press(Button::Wait, 60s);
+    }
+    const Timeline timeline = driver.timeline();
+    milliseconds sum{0};
+    for (int i = 0; i < timeline.segments().size(); ++i) {
+        RC_ASSERT(driver.player.progress().reached.at(i) == timeline.segments().at(i).duration);
+        sum += timeline.segments().at(i).duration;
+    }
+    RC_ASSERT(sum == timeline.duration());
+    RC_ASSERT(driver.player.progress().active >= sum);
+    for (int item = 0; item < timeline.items().size(); ++item) {
+        if (timeline.items().at(item).sided) {
+            RC_ASSERT(workOn(WorkSide::Left, item, driver.player) ==
+                      workOn(WorkSide::Right, item, driver.player));
+        }
+        RC_ASSERT(driver.recorder->record().exercises.at(item).donePercent == 100);
+    }
+}
+
 RC_GTEST_PROP(SessionPlayerLaw, TheSameHoweverOftenTheClockIsRead, ())
 {
     const Timeline timeline = Timeline::fromRoutine(*anyRoutine(), playerCatalog());
