@@ -112,7 +112,7 @@ QList<Scene> allScenes()
                           model.reportFeeling(Sensation::ChestPressure, 6);
                       }),
                player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
-           adviceScenes() + coachScenes() + selfTestScenes() + safetyScenes();
+           adviceScenes() + coachScenes() + selfTestScenes() + safetyScenes() + ownExerciseScenes();
 }
 
 } // namespace midback::test

@@ -23,6 +23,8 @@ struct Scene {
 QList<Scene> allScenes();
 /// The safety questions, what they come to and close, and the health profile.
 QList<Scene> safetyScenes();
+/// Exercises of a person's own: the form, the library, a routine and a session with them.
+QList<Scene> ownExerciseScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

@@ -43,7 +43,10 @@ FilterPopover::FilterPopover(QWidget *parent)
     m_desk = new QCheckBox(tr("Works at a desk"));
     column->addSpacing(space::s);
     column->addWidget(m_desk);
+    m_own = new QCheckBox(tr("Only exercises of your own"));
+    column->addWidget(m_own);
     connect(m_desk, &QCheckBox::clicked, this, &FilterPopover::changed);
+    connect(m_own, &QCheckBox::clicked, this, &FilterPopover::changed);
 }
 
 ChipGroup *FilterPopover::addGroup(const QString &title)
@@ -67,6 +70,7 @@ void FilterPopover::setFilter(const ExerciseFilter &filter)
         grades.append(QString::number(grade));
     m_difficulties->setSelected(grades);
     m_desk->setChecked(filter.deskFriendly);
+    m_own->setChecked(filter.own);
 }
 
 ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
@@ -79,6 +83,7 @@ ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
     for (const QString &grade : grades)
         base.difficulties.append(grade.toInt());
     base.deskFriendly = m_desk->isChecked();
+    base.own = m_own->isChecked();
     return base;
 }
 

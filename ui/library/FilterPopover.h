@@ -39,6 +39,7 @@ private:
     ChipGroup *m_atHand;
     ChipGroup *m_difficulties;
     QCheckBox *m_desk;
+    QCheckBox *m_own;
 };
 
 } // namespace midback

@@ -63,6 +63,11 @@ void LibraryModel::backToList()
     Q_EMIT currentChanged({});
 }
 
+void LibraryModel::refresh()
+{
+    m_all.refresh();
+}
+
 QString filterText(const ExerciseFilter &filter)
 {
     QStringList parts;
@@ -82,6 +87,8 @@ QString filterText(const ExerciseFilter &filter)
         parts.append(LibraryModel::tr("difficulty %1").arg(grades.join(LibraryModel::tr(" or "))));
     if (filter.deskFriendly)
         parts.append(LibraryModel::tr("at a desk"));
+    if (filter.own)
+        parts.append(LibraryModel::tr("yours"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -32,7 +32,7 @@ bool isAtHand(const QList<Equipment> &atHand, const QList<Equipment> &needed)
 int ExerciseFilter::activeGroups() const
 {
     return int(!planes.isEmpty()) + int(!stages.isEmpty()) + int(!positions.isEmpty()) +
-           int(!atHand.isEmpty()) + int(!difficulties.isEmpty()) + int(deskFriendly);
+           int(!atHand.isEmpty()) + int(!difficulties.isEmpty()) + int(deskFriendly) + int(own);
 }
 
 QString searchKey(const QString &text)
@@ -59,7 +59,7 @@ bool matches(const ExerciseFilter &filter, const Exercise &exercise, const QStri
         !allows(filter.positions, exercise.position) ||
         !allows(filter.difficulties, exercise.difficulty) ||
         !isAtHand(filter.atHand, exercise.equipment) ||
-        (filter.deskFriendly && !exercise.deskFriendly)) {
+        (filter.deskFriendly && !exercise.deskFriendly) || (filter.own && !exercise.own)) {
         return false;
     }
     const QStringList words = searchKey(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);

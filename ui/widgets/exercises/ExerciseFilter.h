@@ -21,6 +21,7 @@ struct ExerciseFilter {
     QList<Equipment> atHand;
     QList<int> difficulties; ///< 1 to 5
     bool deskFriendly = false;
+    bool own = false; ///< only what the person added
 
     /// How many groups ask for something, the text aside.
     int activeGroups() const;
