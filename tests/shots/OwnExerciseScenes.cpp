@@ -121,6 +121,7 @@ QList<Scene> ownExerciseScenes()
         scene("library",
               [](WindowComposition &desk, ManualClock &) {
                   added(desk, true);
+                  press(desk, "Library");
                   added(desk, false);
                   press(desk, "Library");
                   for (QCheckBox *one : desk.window().findChildren<QCheckBox *>()) {

@@ -3,6 +3,7 @@
 #include "core/catalog/Exercise.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Space.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QtWidgets/QPushButton>
@@ -11,10 +12,10 @@ namespace midback {
 
 OwnActions::OwnActions(const Exercise &exercise, QWidget *parent) : QWidget(parent)
 {
-    auto *flow = new FlowLayout(this, 0);
+    auto *flow = new FlowLayout(this, space::l);
     const auto add = [&](const char *icon, const QString &text, void (OwnActions::*signal)()) {
         auto *button = new QPushButton(themedIcon(QLatin1String(icon)), text);
-        setButtonKind(button, ButtonKind::Quiet);
+        setButtonKind(button, ButtonKind::Edge);
         connect(button, &QPushButton::clicked, this, signal);
         flow->addWidget(button);
     };

@@ -83,11 +83,14 @@ void OwnDosePanel::showLevels()
         return sided ? tr("%1 each side, %2 in all").arg(doseText(dose), time)
                      : tr("%1, %2 in all").arg(doseText(dose), time);
     };
-    const bool grows = m_levels[0] != m_levels[1];
-    m_levelText->setText(grows
-                             ? tr("Usual: %1.\nOn a gentle day: %2.\nOn a good day: %3.")
-                                   .arg(words(m_levels[1]), words(m_levels[0]), words(m_levels[2]))
-                             : tr("Usual: %1.").arg(words(m_levels[1])));
+    QStringList lines{tr("Usual: %1.").arg(words(m_levels[1]))};
+    if (m_levels[0] != m_levels[1]) {
+        lines.append(tr("On a gentle day: %1.").arg(words(m_levels[0])));
+        lines.append(tr("On a good day: %1.").arg(words(m_levels[2])));
+    }
+    if (m_levels[1].tempo)
+        lines.append(tempoText(m_levels[1]));
+    m_levelText->setText(lines.join(QLatin1Char('\n')));
 }
 
 void OwnDosePanel::showFaults(const QList<OwnFault> &faults)

@@ -78,8 +78,7 @@ void OwnExerciseEditor::connectPanels()
     connect(m_place, &OwnPlacePanel::edited, this, &OwnExerciseEditor::readDraft);
     connect(m_picture, &OwnPicturePanel::startFromRequested, this, &OwnExerciseEditor::startFrom);
     connect(m_picture, &OwnPicturePanel::pictureRequested, this, &OwnExerciseEditor::choosePicture);
-    connect(m_picture, &OwnPicturePanel::removeRequested, &m_model,
-            &OwnExerciseModel::removePicture);
+    connect(m_picture, &OwnPicturePanel::removeRequested, &m_model, &OwnExerciseModel::removeLook);
     connect(&m_model, &OwnExerciseModel::draftChanged, this, &OwnExerciseEditor::showDraft);
 }
 

@@ -108,8 +108,10 @@ Result<void> OwnExerciseModel::usePicture(const QString &path)
     return {};
 }
 
-void OwnExerciseModel::removePicture()
+void OwnExerciseModel::removeLook()
 {
+    if (!hasPicture())
+        m_draft.figure.clear();
     m_picture.reset();
     m_draft.picture = {};
     Q_EMIT draftChanged();

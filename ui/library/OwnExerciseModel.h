@@ -39,8 +39,8 @@ public:
 
     /// The person's picture for the draft; a sentence where the file is none.
     Result<void> usePicture(const QString &path);
-    /// The figure again, where there is one.
-    void removePicture();
+    /// After the picture there is the figure again, where there is one; after that, neither.
+    void removeLook();
     bool hasPicture() const { return !m_draft.picture.isNull(); }
     FigureLook look() const;
 

@@ -29,7 +29,7 @@ OwnPicturePanel::OwnPicturePanel(QWidget *parent)
 {
     auto *start =
         new QPushButton(themedIcon(QStringLiteral("copy")), tr("Start from an existing exercise…"));
-    setButtonKind(m_remove, ButtonKind::Quiet);
+    setButtonKind(m_remove, ButtonKind::Edge);
     m_figure->setFixedHeight(lookHeight);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -51,7 +51,8 @@ void OwnPicturePanel::setLook(const FigureLook &look, Position position, const Q
 {
     m_figure->setLook(look, position, name);
     m_figure->setMoment({FigureMoment::Leg::Out, 1});
-    m_remove->setVisible(look.picture != nullptr);
+    m_remove->setText(look.picture ? tr("Remove picture") : tr("Remove figure"));
+    m_remove->setVisible(look.picture || look.motion);
 }
 
 void OwnPicturePanel::setFault(const QString &sentence)

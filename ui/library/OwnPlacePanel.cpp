@@ -75,8 +75,7 @@ OwnPlacePanel::OwnPlacePanel(QWidget *parent)
 
 void OwnPlacePanel::add(const QString &label, QWidget *field)
 {
-    if (content()->count() > 1)
-        content()->addSpacing(space::m);
+    content()->addSpacing(content()->count() > 1 ? space::m : space::s);
     content()->addWidget(captionLabel(label));
     if (qobject_cast<ChipGroup *>(field))
         content()->addWidget(field);

@@ -38,6 +38,7 @@ OwnTextsPanel::OwnTextsPanel(QWidget *parent)
     label->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Such as “Doorway stretch”"));
+    content()->addSpacing(space::s);
     content()->addWidget(label);
     content()->addWidget(m_name);
     addFault(m_name, OwnField::Name);

@@ -59,7 +59,12 @@ QPixmap fittedPicture(const StillPicture &picture, const QSize &size, double sca
     painter.setRenderHint(QPainter::Antialiasing);
     drawRounded(painter, QRectF(QRect({}, size)), radius, ground);
     if (!image.isNull()) {
-        QRectF place(QPointF(), QSizeF(image.size()) / scale);
+        QSizeF shown = QSizeF(image.size()) / scale;
+        // A sliver of the panel beside it would look like a mistake; the edge of a photograph can
+        // go.
+        if (shown.width() > 0.92 * size.width() && shown.height() > 0.92 * size.height())
+            shown.scale(size, Qt::KeepAspectRatioByExpanding);
+        QRectF place(QPointF(), shown);
         place.moveCenter(QRectF(QRect({}, size)).center());
         QPainterPath corners;
         corners.addRoundedRect(QRectF(QRect({}, size)), radius, radius);

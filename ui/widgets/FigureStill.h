@@ -19,7 +19,8 @@ struct Tokens;
 void drawFigureStill(QPainter &painter, const QRect &rect, const FigureLook &look,
                      Position position, const Tokens &tokens, Qt::LayoutDirection direction);
 
-/// A person's picture, whole, in the middle of a rounded panel of this size.
+/// A person's picture in the middle of a rounded panel of this size: whole, or filling the panel
+/// where all but a little of it does.
 QPixmap fittedPicture(const StillPicture &picture, const QSize &size, double scale, double radius,
                       const QColor &ground);
 

@@ -156,11 +156,25 @@ TEST_F(OwnExerciseModelTest, APictureIsKeptOnceTheExerciseIsSaved)
     EXPECT_NE(at.figures.lookOf(catalogIdOf(own.id)).picture, nullptr);
 
     ASSERT_TRUE(model.edit(catalogIdOf(own.id)).ok());
-    model.removePicture();
+    model.removeLook();
     ASSERT_TRUE(model.save());
     EXPECT_EQ(at.figures.lookOf(catalogIdOf(own.id)).picture, nullptr);
     at.undo.undo();
     EXPECT_NE(at.figures.lookOf(catalogIdOf(own.id)).picture, nullptr) << "undo finds it again";
+}
+
+TEST_F(OwnExerciseModelTest, BelowThePictureIsTheFigureAndBelowThatTheOutline)
+{
+    model.begin();
+    OwnExercise own = model.draft();
+    own.figure = QStringLiteral("open-book");
+    model.setDraft(own);
+    ASSERT_TRUE(model.usePicture(photoFile()).ok());
+    EXPECT_NE(model.look().picture, nullptr);
+    model.removeLook();
+    EXPECT_NE(model.look().motion, nullptr);
+    model.removeLook();
+    EXPECT_EQ(model.look(), FigureLook());
 }
 
 TEST_F(OwnExerciseModelTest, AFileThatIsNoPictureLeavesTheDraftAsItIs)
