@@ -12,7 +12,7 @@ namespace midback {
 
 OwnActions::OwnActions(const Exercise &exercise, QWidget *parent) : QWidget(parent)
 {
-    auto *flow = new FlowLayout(this, space::l);
+    auto *flow = new FlowLayout(this, space::m);
     const auto add = [&](const char *icon, const QString &text, void (OwnActions::*signal)()) {
         auto *button = new QPushButton(themedIcon(QLatin1String(icon)), text);
         setButtonKind(button, ButtonKind::Edge);
