@@ -123,6 +123,22 @@ TEST(OwnExercise, HasLimits)
     EXPECT_FALSE(ownExerciseFromJson(toJson(own)).ok());
 }
 
+TEST(OwnExercise, TheSmallestDosesStayInTheirRange)
+{
+    const std::pair<DoseMode, int Dose::*> counted[] = {{DoseMode::Reps, &Dose::reps},
+                                                        {DoseMode::Hold, &Dose::holdSeconds},
+                                                        {DoseMode::Breaths, &Dose::breaths},
+                                                        {DoseMode::Time, &Dose::durationSeconds}};
+    for (const auto &[mode, member] : counted) {
+        Dose usual = usualDoseOf(mode);
+        const int least = mode == DoseMode::Time ? 5 : 1;
+        usual.*member = least + 1;
+        ASSERT_TRUE(dosesAround(usual).has_value());
+        EXPECT_EQ(dosesAround(usual)->front().*member, least);
+        EXPECT_GT(dosesAround(usual)->back().*member, least + 1);
+    }
+}
+
 TEST(OwnExercise, OfOneRepetitionThereIsNoSmallerDose)
 {
     Dose one = usualDoseOf(DoseMode::Reps);

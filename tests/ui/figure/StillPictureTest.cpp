@@ -7,8 +7,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
-#include <QtGui/QImageReader>
-#include <QtGui/QImageWriter>
 
 #include <gtest/gtest.h>
 
@@ -112,12 +110,21 @@ TEST_F(StillPictureTest, NoiseIsMadeToFitTheLimit)
 
 TEST_F(StillPictureTest, IsTurnedUprightAndForgetsTheRest)
 {
-    QImageWriter writer(place("a.jpg"), "jpeg");
-    writer.setTransformation(QImageIOHandler::TransformationRotate90);
-    ASSERT_TRUE(writer.write(photo({400, 300})));
+    // What cameras write: the picture as it lies on the sensor, and that it is to be turned.
+    ASSERT_TRUE(writePhoto(place("lying.jpg"), {400, 300}));
+    QFile lying(place("lying.jpg"));
+    ASSERT_TRUE(lying.open(QIODevice::ReadOnly));
+    QByteArray jpeg = lying.readAll();
+    jpeg.insert(2, QByteArrayLiteral("\xff\xe1\x00\x22"
+                                     "Exif\x00\x00II*\x00\x08\x00\x00\x00\x01\x00"
+                                     "\x12\x01\x03\x00\x01\x00\x00\x00\x06\x00\x00\x00"
+                                     "\x00\x00\x00\x00"));
+    written("a.jpg", jpeg);
     const auto bytes = readPictureFile(place("a.jpg"));
     ASSERT_TRUE(bytes.ok());
     EXPECT_EQ(decoded(*bytes).size(), QSize(300, 400));
+    EXPECT_GT(qRed(decoded(*bytes).pixel(150, 100)), 200) << "the post, turned to the right";
+    EXPECT_LT(qGreen(decoded(*bytes).pixel(150, 100)), 60);
     EXPECT_FALSE(bytes->contains("Exif"));
 }
 
