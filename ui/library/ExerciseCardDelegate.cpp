@@ -83,7 +83,8 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     drawFigureStill(*painter, figure, m_figures.lookOf(exercise->id), exercise->position, t,
                     direction);
     if (exercise->own)
-        drawBadge(*painter, figure, tr("Yours"), option.font, t, direction);
+        drawBadge(*painter, figure, exercise->retired ? tr("Deleted") : tr("Yours"), option.font, t,
+                  direction);
     else if (exercise->deskFriendly)
         drawBadge(*painter, figure, tr("Desk"), option.font, t, direction);
 

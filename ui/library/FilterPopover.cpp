@@ -45,8 +45,12 @@ FilterPopover::FilterPopover(QWidget *parent)
     column->addWidget(m_desk);
     m_own = new QCheckBox(tr("Only exercises of your own"));
     column->addWidget(m_own);
+    m_deleted = new QCheckBox(tr("Exercises that you deleted"));
+    column->addWidget(m_deleted);
+    m_deleted->hide();
     connect(m_desk, &QCheckBox::clicked, this, &FilterPopover::changed);
     connect(m_own, &QCheckBox::clicked, this, &FilterPopover::changed);
+    connect(m_deleted, &QCheckBox::clicked, this, &FilterPopover::changed);
 }
 
 ChipGroup *FilterPopover::addGroup(const QString &title)
@@ -71,6 +75,7 @@ void FilterPopover::setFilter(const ExerciseFilter &filter)
     m_difficulties->setSelected(grades);
     m_desk->setChecked(filter.deskFriendly);
     m_own->setChecked(filter.own);
+    m_deleted->setChecked(filter.deleted);
 }
 
 ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
@@ -84,7 +89,15 @@ ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
         base.difficulties.append(grade.toInt());
     base.deskFriendly = m_desk->isChecked();
     base.own = m_own->isChecked();
+    base.deleted = m_deleted->isChecked();
     return base;
+}
+
+void FilterPopover::setOffersDeleted(bool offers)
+{
+    m_deleted->setVisible(offers);
+    if (!offers)
+        m_deleted->setChecked(false);
 }
 
 void FilterPopover::openBelow(const QWidget &anchor)

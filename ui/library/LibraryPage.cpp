@@ -44,6 +44,7 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
             &LibraryPage::addToRoutineRequested);
     connect(m_detail, &ExerciseDetailPage::tryRequested, this, &LibraryPage::tryRequested);
     connectOwn();
+    offerDeleted();
     showCount();
 }
 
@@ -108,9 +109,17 @@ void LibraryPage::showSaved(const QString &exerciseId)
         m_model->open(exerciseId);
 }
 
+void LibraryPage::offerDeleted()
+{
+    const Catalog &catalog = m_context.catalog;
+    m_popover->setOffersDeleted(catalog.offered().size() < catalog.exercises().size());
+}
+
 void LibraryPage::showChanges()
 {
     m_model->refresh();
+    offerDeleted();
+    applyFilter(); // of what was deleted nothing may be left
     showCount();
     // What is being typed stays where it is.
     if (!m_model->current().isEmpty() && (!m_editor || currentWidget() != m_editor))

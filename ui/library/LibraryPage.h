@@ -47,6 +47,7 @@ private:
     void openEditor(const std::function<bool()> &begin);
     void showSaved(const QString &exerciseId);
     void showChanges();
+    void offerDeleted();
     QWidget *searchRow();
     QWidget *resultRow();
     void applyFilter();

@@ -240,6 +240,31 @@ TEST_F(LibraryOwnTest, IsDeletedAndBroughtBack)
     EXPECT_NE(button(QStringLiteral("Edit")), nullptr);
 }
 
+TEST_F(LibraryOwnTest, WhatWasDeletedIsFoundAgainLongAfter)
+{
+    auto *popover = page.findChild<FilterPopover *>();
+    QCheckBox *deleted = nullptr;
+    for (QCheckBox *one : popover->findChildren<QCheckBox *>()) {
+        if (one->text().contains(QStringLiteral("deleted")))
+            deleted = one;
+    }
+    ASSERT_NE(deleted, nullptr);
+    EXPECT_TRUE(deleted->isHidden()) << "nothing to look for";
+    OwnExercise own = ownExercise(QStringLiteral("Door turn"));
+    own.retired = true;
+    ASSERT_TRUE(fixture.data.ownExercises().save(own).ok());
+    EXPECT_EQ(cards(), 7);
+    ASSERT_FALSE(deleted->isHidden());
+    deleted->click();
+    ASSERT_EQ(cards(), 1);
+    grid.setFocus();
+    press(Qt::Key_Return);
+    click("Put back into the library");
+    EXPECT_FALSE(stored().first().retired);
+    EXPECT_TRUE(deleted->isHidden());
+    EXPECT_EQ(cards(), 8) << "the filter went with its box";
+}
+
 TEST_F(LibraryOwnTest, IsDuplicated)
 {
     const OwnExercise own = saved();

@@ -15,7 +15,8 @@ QString cardInWords(const Exercise &exercise)
     if (exercise.deskFriendly)
         parts.append(ExerciseListModel::tr("works at a desk"));
     if (exercise.own)
-        parts.append(ExerciseListModel::tr("yours"));
+        parts.append(exercise.retired ? ExerciseListModel::tr("deleted")
+                                      : ExerciseListModel::tr("yours"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -30,10 +31,10 @@ ExerciseListModel::ExerciseListModel(const Catalog &catalog, QObject *parent)
 
 void ExerciseListModel::readCatalog()
 {
-    m_exercises = m_catalog.offered();
+    m_exercises = m_catalog.exercises();
     m_searchTexts.clear();
-    for (const Exercise *exercise : std::as_const(m_exercises))
-        m_searchTexts.append(searchText(*exercise));
+    for (const Exercise &exercise : std::as_const(m_exercises))
+        m_searchTexts.append(searchText(exercise));
 }
 
 void ExerciseListModel::refresh()
