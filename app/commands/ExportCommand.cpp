@@ -3,6 +3,7 @@
 #include "app/commands/ArgumentValues.h"
 #include "app/commands/CsvExport.h"
 #include "core/catalog/CatalogReader.h"
+#include "core/catalog/PersonalCatalog.h"
 #include "core/store/SqliteDataStore.h"
 
 namespace midback {
@@ -33,12 +34,15 @@ CommandOutcome ExportCommand::run(const QCommandLineParser &parser, CommandConte
         return CommandOutcome::badUsage(
             QStringLiteral("\"%1\" is no known format (known: csv).").arg(given.at(0)));
     }
-    const auto catalog = loadBuiltInCatalog();
-    if (!catalog)
-        return CommandOutcome::failure(catalog.error());
+    const auto shipped = loadBuiltInCatalog();
+    if (!shipped)
+        return CommandOutcome::failure(shipped.error());
     const auto data = SqliteDataStore::openReadOnly(context.dataFolder, context.clock);
     if (!data)
         return CommandOutcome::failure(data.error());
+    const auto catalog = withOwnExercises(*shipped, (*data)->ownExercises());
+    if (!catalog)
+        return CommandOutcome::failure(catalog.error());
     const auto written = exportCsv(**data, *catalog, given.at(1));
     if (!written)
         return CommandOutcome::failure(written.error());

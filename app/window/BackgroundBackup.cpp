@@ -1,6 +1,8 @@
 #include "app/window/BackgroundBackup.h"
 
 #include "app/window/InstantText.h"
+#include "core/catalog/OwnExerciseStore.h"
+#include "core/catalog/OwnPictureStore.h"
 #include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
@@ -32,7 +34,8 @@ void BackgroundBackup::start(DataStore &data)
 {
     for (Store *store : std::initializer_list<Store *>{
              &data.profiles(), &data.routines(), &data.plans(), &data.sessions(), &data.symptoms(),
-             &data.screenings(), &data.selfTests(), &data.coachEvents()}) {
+             &data.screenings(), &data.selfTests(), &data.coachEvents(), &data.ownExercises(),
+             &data.ownPictures()}) {
         connect(store, &Store::changed, this, &BackgroundBackup::backUpIfDue);
     }
     backUpIfDue();

@@ -2,7 +2,8 @@
 
 #include "app/commands/CsvExport.h"
 #include "core/base/Clock.h"
-#include "core/catalog/Catalog.h"
+#include "core/catalog/OwnExerciseStore.h"
+#include "core/catalog/OwnPictureStore.h"
 #include "core/data/DataStore.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
@@ -53,9 +54,11 @@ QString savedText(const CsvExport &done)
 WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_coach(parts.data, parts.catalog, parts.clock)
-    , m_context{parts.catalog, parts.data, parts.clock, parts.ids,
-                parts.prompt,  m_coach,    m_figures,   m_undo}
+    , m_personal(parts.catalog, parts.data.ownExercises())
+    , m_coach(parts.data, m_personal.catalog(), parts.clock)
+    , m_figures(m_personal.catalog(), parts.data.ownPictures())
+    , m_context{m_personal.catalog(), parts.data, parts.clock, parts.ids,
+                parts.prompt,         m_coach,    m_figures,   m_undo}
     , m_window(m_undo, &parts.preferences)
     , m_safety(m_context, m_window, {todayId, libraryId, planId, coachId, selfTestsId})
     , m_journal(m_context, m_window, parts.journalFolder)
@@ -121,6 +124,9 @@ QWidget *WindowComposition::makeLibrary()
     calm();
     connect(page, &LibraryPage::addToRoutineRequested, this, &WindowComposition::addToRoutine);
     connect(page, &LibraryPage::tryRequested, this, &WindowComposition::tryExercise);
+    connect(page, &LibraryPage::undoOffered, this, &WindowComposition::offerUndo);
+    if (!m_personal.read())
+        m_parts.prompt.notify(m_personal.read().error().detail);
     return page;
 }
 
@@ -192,13 +198,13 @@ void WindowComposition::startSession(const RoutineId &id)
 
 void WindowComposition::tryExercise(const QString &exerciseId)
 {
-    const Exercise *exercise = m_parts.catalog.exercise(exerciseId);
+    const Exercise *exercise = m_context.catalog.exercise(exerciseId);
     if (!exercise)
         return;
     beforeSession([this, exercise] {
         const TrialAdvice trial = adviseTrial(m_context, *exercise);
         if (trial.playing)
-            play(new PlayerPage(m_context, SessionPlan::of(*trial.playing, m_parts.catalog)));
+            play(new PlayerPage(m_context, SessionPlan::of(*trial.playing, m_context.catalog)));
         else
             m_parts.prompt.notify(trial.why);
     });
@@ -273,7 +279,7 @@ void WindowComposition::exportCsv()
     if (!path)
         return;
     const Result<CsvExport> done =
-        midback::exportCsv(m_parts.data, m_parts.catalog, QFileInfo(*path).absoluteFilePath());
+        midback::exportCsv(m_parts.data, m_context.catalog, QFileInfo(*path).absoluteFilePath());
     if (!done.ok()) {
         m_parts.prompt.notify(done.error().detail);
         return;

@@ -3,6 +3,7 @@
 #include "app/window/JournalFlow.h"
 #include "app/window/SafetyFlow.h"
 #include "core/base/Id.h"
+#include "core/catalog/PersonalCatalog.h"
 #include "core/routine/Routine.h"
 #include "ui/figure/FigureLibrary.h"
 #include "ui/shell/CoachBook.h"
@@ -25,7 +26,7 @@ struct SessionRecord;
 
 /// What a window is made of. All of it must outlive the composition.
 struct WindowParts {
-    const Catalog &catalog;
+    const Catalog &catalog; ///< that comes with the program
     DataStore &data;
     const Clock &clock;
     IdSource &ids;
@@ -86,6 +87,7 @@ private:
 
     WindowParts m_parts;
     QUndoStack m_undo;
+    PersonalCatalog m_personal; ///< before all who look at it and hear of changes
     CoachBook m_coach;
     FigureLibrary m_figures;
     PageContext m_context;

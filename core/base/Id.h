@@ -43,5 +43,7 @@ using SymptomId = Id<struct SymptomTag>;
 using SafetyScreeningId = Id<struct SafetyScreeningTag>;
 using SelfTestResultId = Id<struct SelfTestResultTag>;
 using CoachEventId = Id<struct CoachEventTag>;
+using OwnExerciseId = Id<struct OwnExerciseTag>;
+using OwnPictureId = Id<struct OwnPictureTag>;
 
 } // namespace midback

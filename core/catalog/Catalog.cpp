@@ -25,11 +25,34 @@ QList<T> filtered(const QList<T> &all, Predicate keep)
 
 } // namespace
 
-Catalog::Catalog(CatalogData data) : m_data(std::move(data))
+Catalog::Catalog(CatalogData data) : m_data(std::move(data)), m_shipped(m_data.exercises.size())
 {
+    indexExercises();
+}
+
+void Catalog::indexExercises()
+{
+    m_exerciseIndex.clear();
     m_exerciseIndex.reserve(m_data.exercises.size());
     for (qsizetype i = 0; i < m_data.exercises.size(); ++i)
         m_exerciseIndex.insert(m_data.exercises.at(i).id, i);
+}
+
+void Catalog::setOwn(const QList<Exercise> &own)
+{
+    m_replaced.append(m_data.exercises);
+    m_data.exercises = m_data.exercises.first(m_shipped) + own;
+    indexExercises();
+}
+
+QList<const Exercise *> Catalog::offered() const
+{
+    QList<const Exercise *> result;
+    for (const Exercise &one : m_data.exercises) {
+        if (!one.retired)
+            result.append(&one);
+    }
+    return result;
 }
 
 const Exercise *Catalog::exercise(const QString &id) const

@@ -20,14 +20,21 @@ struct CatalogData {
     QStringList universalStop; ///< when to stop any exercise
 };
 
-/// The checked catalogue with look-ups and the graph of progressions. Immutable; pages and the
-/// coach share one by const reference. Look-ups of unknown ids answer with null or empty, because
-/// a person's history may name an exercise that a later catalogue no longer holds.
+/// The checked catalogue with look-ups and the graph of progressions; behind the exercises that
+/// come with Midback stand those that the person added. Pages and the coach share one by const
+/// reference; PersonalCatalog alone changes it, and what a look-up answered stays good as long as
+/// the catalogue lives. Look-ups of unknown ids answer with null or empty, because a person's
+/// history may name an exercise that a later catalogue no longer holds.
 class Catalog {
 public:
     explicit Catalog(CatalogData data);
 
+    /// All that have a name: also what the person deleted, which routines and histories may hold.
     const QList<Exercise> &exercises() const { return m_data.exercises; }
+    /// What may be put into a routine: without those that the person deleted.
+    QList<const Exercise *> offered() const;
+    /// Puts these behind the shipped ones, in place of those before.
+    void setOwn(const QList<Exercise> &own);
     const QList<Ladder> &ladders() const { return m_data.ladders; }
     const QList<GuidedSession> &guidedSessions() const { return m_data.guidedSessions; }
     const QStringList &universalStop() const { return m_data.universalStop; }
@@ -48,8 +55,14 @@ public:
     QList<const Ladder *> laddersOf(const QString &exerciseId) const;
 
 private:
+    void indexExercises();
+
     CatalogData m_data;
+    qsizetype m_shipped;
     QHash<QString, qsizetype> m_exerciseIndex;
+    /// Lists of exercises that were replaced: a reading of the coach may still point into them. A
+    /// person changes a few exercises at a time and the texts are shared, so this stays small.
+    QList<QList<Exercise>> m_replaced;
 };
 
 } // namespace midback

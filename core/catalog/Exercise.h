@@ -35,6 +35,12 @@ struct Exercise {
     QList<Contributor> targets;
     QStringList sources; ///< ids of Source
 
+    // Only of an exercise that the person added (OwnExercise.h).
+    bool own = false;
+    bool retired = false; ///< deleted from the library; routines and histories still name it
+    QString figure;       ///< id of the exercise whose figure is shown; may be empty
+    QString picture;      ///< id of the OwnPicture that is shown instead of a figure; may be empty
+
     const Dose &dose() const { return doseLevels[1]; }
     int seconds() const { return dose().totalSeconds(sided); }
     bool hasPlane(Plane plane) const { return planes.contains(plane); }

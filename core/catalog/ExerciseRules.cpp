@@ -1,6 +1,7 @@
 #include "core/catalog/ExerciseRules.h"
 
 #include "core/catalog/FieldChecks.h"
+#include "core/catalog/OwnExercise.h"
 
 #include <algorithm>
 
@@ -79,6 +80,10 @@ void reportExerciseRules(const Exercise &exercise, JsonReader &reader)
     if (!isCatalogId(exercise.id)) {
         reader.fault(QStringLiteral("id"),
                      QStringLiteral("lower-case words, digits and hyphens are expected"));
+    }
+    if (isOwnCatalogId(exercise.id)) {
+        reader.fault(QStringLiteral("id"),
+                     QStringLiteral("\"own-\" begins the ids of exercises that people add"));
     }
     checkLists(exercise, reader);
     checkDoses(exercise, reader);

@@ -7,6 +7,8 @@
 namespace midback {
 
 class CoachEventStore;
+class OwnExerciseStore;
+class OwnPictureStore;
 class ProfileStore;
 class RoutineStore;
 class SafetyScreeningStore;
@@ -29,6 +31,8 @@ public:
     virtual SafetyScreeningStore &screenings() = 0;
     virtual SelfTestStore &selfTests() = 0;
     virtual CoachEventStore &coachEvents() = 0;
+    virtual OwnExerciseStore &ownExercises() = 0;
+    virtual OwnPictureStore &ownPictures() = 0;
 
     /// Runs `change` as one: when it returns an error, nothing of it stays and the error comes
     /// back. Stores tell `changed` once, after it succeeded. Must not be nested.

@@ -1,5 +1,6 @@
 #include "core/data/HistoryReading.h"
 
+#include "core/catalog/OwnExerciseStore.h"
 #include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
@@ -36,9 +37,14 @@ HistoryReader::HistoryReader(DataStore &data, const Catalog &catalog, QObject *p
     , m_catalog(catalog)
 {
     const std::pair<Part, const Store *> stores[] = {
-        {Sessions, &data.sessions()},     {Symptoms, &data.symptoms()},
-        {SelfTests, &data.selfTests()},   {Events, &data.coachEvents()},
-        {Screenings, &data.screenings()}, {Profiles, &data.profiles()}};
+        {Sessions, &data.sessions()},
+        {Symptoms, &data.symptoms()},
+        {SelfTests, &data.selfTests()},
+        {Events, &data.coachEvents()},
+        {Screenings, &data.screenings()},
+        {Profiles, &data.profiles()},
+        // Own exercises are in the catalogue; what a profile leaves out of that is worked out anew.
+        {Profiles, &data.ownExercises()}};
     for (const auto &[part, store] : stores) {
         connect(store, &Store::changed, this, [this, part = part] {
             m_known[part] = false;

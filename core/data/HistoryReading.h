@@ -21,14 +21,14 @@ class HistoryReader : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive the reader.
+    /// Both must outlive the reader. Where the catalogue follows `data`, it was made before.
     HistoryReader(DataStore &data, const Catalog &catalog, QObject *parent = nullptr);
 
     /// Always what readHistory() would give now.
     Result<CoachHistory> read(const QDate &today);
 
 Q_SIGNALS:
-    /// A store that was read, or would be, has changed.
+    /// A store that was read, or would be, has changed; or the person's own part of the catalogue.
     void changed();
 
 private:

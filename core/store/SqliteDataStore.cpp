@@ -22,6 +22,8 @@ SqliteDataStore::SqliteDataStore(const QString &folder, const Clock &clock,
     , m_screenings(*m_work)
     , m_selfTests(*m_work)
     , m_coachEvents(*m_work)
+    , m_ownExercises(*m_work)
+    , m_ownPictures(*m_work)
 {
 }
 

@@ -4,6 +4,8 @@
 #include "core/store/Database.h"
 #include "core/store/FolderLock.h"
 #include "core/store/SqliteCoachEventStore.h"
+#include "core/store/SqliteOwnExerciseStore.h"
+#include "core/store/SqliteOwnPictureStore.h"
 #include "core/store/SqliteProfileStore.h"
 #include "core/store/SqliteRoutineStore.h"
 #include "core/store/SqliteSafetyScreeningStore.h"
@@ -35,6 +37,8 @@ public:
     SafetyScreeningStore &screenings() override { return m_screenings; }
     SelfTestStore &selfTests() override { return m_selfTests; }
     CoachEventStore &coachEvents() override { return m_coachEvents; }
+    OwnExerciseStore &ownExercises() override { return m_ownExercises; }
+    OwnPictureStore &ownPictures() override { return m_ownPictures; }
     Result<void> atomically(const std::function<Result<void>()> &change) override;
 
     /// Rows that reads have left out so far because they are damaged. They stay in the file;
@@ -61,6 +65,8 @@ private:
     SqliteSafetyScreeningStore m_screenings;
     SqliteSelfTestStore m_selfTests;
     SqliteCoachEventStore m_coachEvents;
+    SqliteOwnExerciseStore m_ownExercises;
+    SqliteOwnPictureStore m_ownPictures;
 };
 
 } // namespace midback

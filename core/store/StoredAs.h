@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/catalog/OwnExercise.h"
+#include "core/catalog/OwnPicture.h"
 #include "core/coach/CoachEvent.h"
 #include "core/data/Profile.h"
 #include "core/routine/Routine.h"
@@ -95,8 +97,27 @@ struct StoredAs<CoachEvent> {
     static Result<CoachEvent> fromJson(const QJsonObject &json) { return coachEventFromJson(json); }
 };
 
+template<>
+struct StoredAs<OwnPicture> {
+    static QString table() { return QStringLiteral("own_picture"); }
+    static QStringList columns() { return {}; }
+    static QVariantList values(const OwnPicture &) { return {}; }
+    static Result<OwnPicture> fromJson(const QJsonObject &json) { return ownPictureFromJson(json); }
+};
+
+template<>
+struct StoredAs<OwnExercise> {
+    static QString table() { return QStringLiteral("own_exercise"); }
+    static QStringList columns() { return {}; }
+    static QVariantList values(const OwnExercise &) { return {}; }
+    static Result<OwnExercise> fromJson(const QJsonObject &json)
+    {
+        return ownExerciseFromJson(json);
+    }
+};
+
 /// Calls `visit(T())` for each aggregate type, in the order in which they are checked, counted and
-/// rescued: routines before the plans that name them.
+/// rescued: routines before the plans that name them, pictures before their exercises.
 template<class Visit>
 void forEachKind(const Visit &visit)
 {
@@ -108,6 +129,8 @@ void forEachKind(const Visit &visit)
     visit(SafetyScreening());
     visit(SelfTestResult());
     visit(CoachEvent());
+    visit(OwnPicture());
+    visit(OwnExercise());
 }
 
 /// The forms in which the query columns hold dates and instants; they sort as what they mean.

@@ -161,8 +161,8 @@ ConditionVerdict verdictOn(const Exercise &exercise, const QList<HealthCondition
 ConditionSummary summaryOf(HealthCondition condition, const Catalog &catalog)
 {
     ConditionSummary summary;
-    for (const Exercise &exercise : catalog.exercises()) {
-        const QList<Finding> findings = findingsOf(condition, exercise, catalog);
+    for (const Exercise *exercise : catalog.offered()) {
+        const QList<Finding> findings = findingsOf(condition, *exercise, catalog);
         if (findings.isEmpty())
             continue;
         if (std::any_of(findings.begin(), findings.end(),

@@ -118,7 +118,7 @@ TEST_F(CommandRuns, CheckListsWhatThereIs)
     fill();
     ASSERT_EQ(run("check"), 0);
     const QStringList lines = out().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    ASSERT_EQ(lines.size(), 9) << "eight kinds and the verdict";
+    ASSERT_EQ(lines.size(), 11) << "ten kinds and the verdict";
     EXPECT_TRUE(lines.at(0).startsWith(QStringLiteral("profile          1 (0 removed")));
     EXPECT_TRUE(lines.at(1).startsWith(QStringLiteral("routine          3 ")));
     EXPECT_EQ(lines.last(), QStringLiteral("no faults"));

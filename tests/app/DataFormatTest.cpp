@@ -2,6 +2,8 @@
 #include "app/commands/CsvExport.h"
 #include "core/base/JsonReader.h"
 #include "core/base/ManualClock.h"
+#include "core/catalog/OwnExercise.h"
+#include "core/catalog/OwnPicture.h"
 #include "core/progress/Stats.h"
 #include "core/session/JournalFormat.h"
 #include "core/session/SessionStore.h"
@@ -158,6 +160,14 @@ TEST(DataFormat, NamesTheFieldsOfEveryAggregate)
     CoachEvent event;
     event.stage = Stage::Mobility;
     EXPECT_EQ(sorted(rows("### CoachEvent")), toJson(event).keys());
+
+    OwnExercise own;
+    own.cues = own.stopIf = own.cautions = {QStringLiteral("a")};
+    own.figure = QStringLiteral("open-book");
+    own.picture = OwnPictureId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    own.retired = true;
+    EXPECT_EQ(sorted(rows("### OwnExercise")), toJson(own).keys());
+    EXPECT_EQ(sorted(rows("### OwnPicture")), toJson(OwnPicture{}).keys());
 
     PerformedExercise exercise;
     exercise.effort = exercise.peakPain = 1;

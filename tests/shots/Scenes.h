@@ -27,6 +27,8 @@ QList<Scene> safetyScenes();
 QList<Scene> figureScenes();
 /// What is offered of a session that was interrupted.
 QList<Scene> journalScenes();
+/// Exercises of a person's own: the form, the library, a routine and a session with them.
+QList<Scene> ownExerciseScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

@@ -12,14 +12,14 @@ struct Case {
     using What = T;
 };
 
-using Cases =
-    testing::Types<Case<InMemory, Profile>, Case<InSqlite, Profile>, Case<InMemory, Routine>,
-                   Case<InSqlite, Routine>, Case<InMemory, WeekPlan>, Case<InSqlite, WeekPlan>,
-                   Case<InMemory, SessionRecord>, Case<InSqlite, SessionRecord>,
-                   Case<InMemory, SymptomEntry>, Case<InSqlite, SymptomEntry>,
-                   Case<InMemory, SafetyScreening>, Case<InSqlite, SafetyScreening>,
-                   Case<InMemory, SelfTestResult>, Case<InSqlite, SelfTestResult>,
-                   Case<InMemory, CoachEvent>, Case<InSqlite, CoachEvent>>;
+using Cases = testing::Types<
+    Case<InMemory, Profile>, Case<InSqlite, Profile>, Case<InMemory, Routine>,
+    Case<InSqlite, Routine>, Case<InMemory, WeekPlan>, Case<InSqlite, WeekPlan>,
+    Case<InMemory, SessionRecord>, Case<InSqlite, SessionRecord>, Case<InMemory, SymptomEntry>,
+    Case<InSqlite, SymptomEntry>, Case<InMemory, SafetyScreening>, Case<InSqlite, SafetyScreening>,
+    Case<InMemory, SelfTestResult>, Case<InSqlite, SelfTestResult>, Case<InMemory, CoachEvent>,
+    Case<InSqlite, CoachEvent>, Case<InMemory, OwnExercise>, Case<InSqlite, OwnExercise>,
+    Case<InMemory, OwnPicture>, Case<InSqlite, OwnPicture>>;
 
 template<class C>
 class AggregateContract : public testing::Test {

@@ -94,8 +94,9 @@ TEST_F(BackupFolderTest, SoundOnesComeWithTheirCounts)
     ASSERT_EQ(sound.size(), 1);
     EXPECT_EQ(
         countText(sound.first().counts),
-        QStringLiteral("2 sessions, 2 symptom entries, 2 self-tests, 1 routine, 2 week plans, "
-                       "2 sets of safety answers, 2 notes to the coach, 2 profiles"));
+        QStringLiteral("2 sessions, 2 symptom entries, 2 self-tests, 1 routine, 2 exercises of "
+                       "your own, 2 week plans, 2 pictures, 2 sets of safety answers, 2 notes to "
+                       "the coach, 2 profiles"));
 }
 
 TEST_F(BackupFolderTest, DamagedForeignAndLaterOnesAreLeftOut)

@@ -18,11 +18,14 @@ TEST(CountText, NamesEveryKindAsPeopleDo)
         several.append({kind, int(several.size()) + 2});
     });
     EXPECT_EQ(countText(one), QStringLiteral("1 session, 1 symptom entry, 1 self-test, 1 routine, "
-                                             "1 week plan, 1 set of safety answers, 1 note to the "
-                                             "coach, 1 profile"));
-    EXPECT_EQ(countText(several),
-              QStringLiteral("5 sessions, 6 symptom entries, 8 self-tests, 3 routines, 4 week "
-                             "plans, 7 sets of safety answers, 9 notes to the coach, 2 profiles"));
+                                             "1 exercise of your own, 1 week plan, 1 picture, "
+                                             "1 set of safety answers, 1 note to the coach, "
+                                             "1 profile"));
+    EXPECT_EQ(
+        countText(several),
+        QStringLiteral("5 sessions, 6 symptom entries, 8 self-tests, 3 routines, 11 exercises "
+                       "of your own, 4 week plans, 10 pictures, 7 sets of safety answers, "
+                       "9 notes to the coach, 2 profiles"));
 }
 
 TEST(CountText, LeavesOutWhatIsNotThere)

@@ -46,7 +46,7 @@ TEST_P(DataCheckFaults, IsNamedOnceAndLeftAlone)
     for (const QString &fault : report->faults)
         EXPECT_TRUE(isPlainSentence(fault)) << qPrintable(fault);
     EXPECT_EQ(stateOf(folder.filePath()), before);
-    EXPECT_EQ(report->counts.size(), 8) << "the rest is counted all the same";
+    EXPECT_EQ(report->counts.size(), 10) << "the rest is counted all the same";
 }
 
 INSTANTIATE_TEST_SUITE_P(

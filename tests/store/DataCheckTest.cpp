@@ -44,7 +44,7 @@ TEST_F(DataCheckTest, CountsByKind)
         ASSERT_TRUE(store->symptoms().save(edited(sample<SymptomEntry>(2), 1)).ok());
     }
     const auto report = checkData(folder.path()).value();
-    ASSERT_EQ(report.counts.size(), 8);
+    ASSERT_EQ(report.counts.size(), 10);
     const DataReport::Count &symptoms = report.counts.at(4);
     EXPECT_EQ(symptoms.kind, QStringLiteral("symptom"));
     EXPECT_EQ(symptoms.current, 2);

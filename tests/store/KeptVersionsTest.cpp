@@ -31,30 +31,38 @@ QStringList keptStatements(const QString &name)
     return statements;
 }
 
-class KeptVersion1 : public testing::Test {
+class KeptVersion : public testing::Test {
 protected:
+    explicit KeptVersion(int version) : version(version) {}
+
     void SetUp() override
     {
         ASSERT_TRUE(QDir().mkpath(folder.path()));
         const auto database = Database::open(folder.filePath(), Database::Mode::ReadWrite).value();
         ASSERT_TRUE(database->begin().ok());
-        for (const QString &sql : keptStatements(QStringLiteral("v1.sql"))) {
+        for (const QString &sql : keptStatements(QStringLiteral("v%1.sql").arg(version))) {
             const auto done = database->execute(sql);
             ASSERT_TRUE(done.ok()) << qPrintable(sql) << qPrintable(done.error().detail);
         }
         ASSERT_TRUE(database->commit().ok());
     }
 
-    /// id and json of every entry and version.
+    /// id and json of every entry and version of the kinds that the version knew.
     QMap<QString, QString> everyJson() const
     {
         QMap<QString, QString> result;
         const auto database = Database::open(folder.filePath(), Database::Mode::ReadOnly).value();
-        for (const char *table :
-             {"profile", "routine", "week_plan", "session", "symptom", "history"}) {
+        QStringList tables{QStringLiteral("profile"),   QStringLiteral("routine"),
+                           QStringLiteral("week_plan"), QStringLiteral("session"),
+                           QStringLiteral("symptom"),   QStringLiteral("history")};
+        if (version >= 2) {
+            tables += {QStringLiteral("safety_screening"), QStringLiteral("self_test"),
+                       QStringLiteral("coach_event")};
+        }
+        for (const QString &table : tables) {
             const auto read = database->forEach(
                 QStringLiteral("SELECT '%1' || id || lamport, json || checksum || deleted FROM %1")
-                    .arg(QLatin1String(table)),
+                    .arg(table),
                 {}, [&](const Row &row) -> Result<void> {
                     result.insert(row.text(0), row.text(1));
                     return {};
@@ -86,12 +94,40 @@ protected:
 
     QStringList backups() const { return QDir(backupFolder(folder.path())).entryList(QDir::Files); }
 
-    TempFolder folder;
-};
+    static int versionOf(const QString &path)
+    {
+        const auto database = Database::open(path, Database::Mode::ReadOnly).value();
+        return database->value(QStringLiteral("PRAGMA user_version")).value().toInt();
+    }
 
-TEST_F(KeptVersion1, HasTheSchemaThatItsMigrationStillMakes)
-{
-    const auto schema = [](Database &database) {
+    /// The kept file is what its migrations still make.
+    void expectItsSchema()
+    {
+        TempFolder fresh;
+        ASSERT_TRUE(QDir().mkpath(fresh.path()));
+        const auto made =
+            openDatabase(fresh.path(), allMigrations().first(version), fresh.clock()).value();
+        const auto kept = Database::open(folder.filePath(), Database::Mode::ReadOnly).value();
+        EXPECT_EQ(schemaOf(*kept), schemaOf(*made));
+    }
+
+    void expectMigrationAfterABackup()
+    {
+        const auto before = everyJson();
+        const auto store = folder.open();
+        EXPECT_EQ(everyJson(), before) << "not one byte of an entry changes";
+        ASSERT_EQ(backups().size(), 1);
+        EXPECT_EQ(versionOf(folder.filePath()), 3);
+        EXPECT_EQ(versionOf(backupFolder(folder.path()) + QLatin1Char('/') + backups().first()),
+                  version);
+    }
+
+    const int version;
+    TempFolder folder;
+
+private:
+    static QStringList schemaOf(Database &database)
+    {
         QStringList parts;
         const auto read =
             database.forEach(QStringLiteral("SELECT name, sql FROM sqlite_schema ORDER BY name"),
@@ -101,27 +137,37 @@ TEST_F(KeptVersion1, HasTheSchemaThatItsMigrationStillMakes)
                              });
         EXPECT_TRUE(read.ok());
         return parts;
-    };
-    TempFolder fresh;
-    ASSERT_TRUE(QDir().mkpath(fresh.path()));
-    const auto made = openDatabase(fresh.path(), {allMigrations().first()}, fresh.clock()).value();
-    const auto kept = Database::open(folder.filePath(), Database::Mode::ReadOnly).value();
-    EXPECT_EQ(schema(*kept), schema(*made));
+    }
+};
+
+class KeptVersion1 : public KeptVersion {
+protected:
+    KeptVersion1() : KeptVersion(1) {}
+};
+
+class KeptVersion2 : public KeptVersion {
+protected:
+    KeptVersion2() : KeptVersion(2) {}
+};
+
+TEST_F(KeptVersion1, HasTheSchemaThatItsMigrationStillMakes)
+{
+    expectItsSchema();
+}
+
+TEST_F(KeptVersion2, HasTheSchemaThatItsMigrationsStillMake)
+{
+    expectItsSchema();
 }
 
 TEST_F(KeptVersion1, IsMigratedAfterABackup)
 {
-    const auto before = everyJson();
-    const auto store = folder.open();
-    EXPECT_EQ(everyJson(), before) << "not one byte of an entry changes";
-    ASSERT_EQ(backups().size(), 1);
-    const auto database = Database::open(folder.filePath(), Database::Mode::ReadOnly).value();
-    EXPECT_EQ(database->value(QStringLiteral("PRAGMA user_version")).value().toInt(), 2);
-    const auto backup =
-        Database::open(backupFolder(folder.path()) + QLatin1Char('/') + backups().first(),
-                       Database::Mode::ReadOnly)
-            .value();
-    EXPECT_EQ(backup->value(QStringLiteral("PRAGMA user_version")).value().toInt(), 1);
+    expectMigrationAfterABackup();
+}
+
+TEST_F(KeptVersion2, IsMigratedAfterABackup)
+{
+    expectMigrationAfterABackup();
 }
 
 TEST_F(KeptVersion1, EverythingIsThereAfterwards)
@@ -143,7 +189,42 @@ TEST_F(KeptVersion1, EverythingIsThereAfterwards)
     EXPECT_TRUE(store->screenings().all()->isEmpty());
     EXPECT_TRUE(store->selfTests().all()->isEmpty());
     EXPECT_TRUE(store->coachEvents().all()->isEmpty());
+    EXPECT_TRUE(store->ownExercises().all()->isEmpty());
+    EXPECT_TRUE(store->ownPictures().all()->isEmpty());
     EXPECT_TRUE(store->damagedRows().isEmpty());
+    EXPECT_TRUE(checkData(folder.path())->isSound());
+}
+
+TEST_F(KeptVersion2, EverythingIsThereAfterwards)
+{
+    const auto store = folder.open();
+    EXPECT_EQ(store->sessions().all()->size(), 4);
+    EXPECT_EQ(store->screenings().all().value(),
+              (QList{sample<SafetyScreening>(1), sample<SafetyScreening>(2)}));
+    EXPECT_EQ(store->selfTests().all().value(),
+              (QList{sample<SelfTestResult>(1), sample<SelfTestResult>(2)}));
+    EXPECT_EQ(store->coachEvents().all().value(),
+              (QList{edited(sample<CoachEvent>(1), 1), sample<CoachEvent>(2)}));
+    EXPECT_EQ(store->coachEvents().versions(sample<CoachEvent>(1).id).value(),
+              QList{sample<CoachEvent>(1)});
+    EXPECT_TRUE(store->damagedRows().isEmpty());
+    EXPECT_TRUE(checkData(folder.path())->isSound());
+}
+
+TEST_F(KeptVersion2, ReadAndWrittenAgainItHasTheSameBytes)
+{
+    int seen = 0;
+    expectTheSameBytes<SafetyScreening>(seen);
+    expectTheSameBytes<SelfTestResult>(seen);
+    expectTheSameBytes<CoachEvent>(seen);
+    EXPECT_EQ(seen, 7);
+}
+
+TEST_F(KeptVersion2, TakesWhatIsNew)
+{
+    const auto store = folder.open();
+    ASSERT_TRUE(store->ownPictures().save(sample<OwnPicture>(1)).ok());
+    ASSERT_TRUE(store->ownExercises().save(sample<OwnExercise>(1)).ok());
     EXPECT_TRUE(checkData(folder.path())->isSound());
 }
 

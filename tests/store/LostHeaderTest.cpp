@@ -39,7 +39,7 @@ TEST_P(LostHeader, IsDamageAndEverythingIsRescued)
 
     const auto report = salvage(folder.path(), folder.clock());
     ASSERT_TRUE(report.ok()) << qPrintable(report.error().detail);
-    EXPECT_EQ(report->saved(), 8 * 40);
+    EXPECT_EQ(report->saved(), 10 * 40);
     EXPECT_TRUE(report->lost.isEmpty());
     EXPECT_EQ(stateOf(report->setAside).first, bytes);
     EXPECT_EQ(checkData(folder.path())->faults, QStringList());

@@ -60,7 +60,7 @@ protected:
 };
 
 using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry,
-                             SafetyScreening, SelfTestResult, CoachEvent>;
+                             SafetyScreening, SelfTestResult, CoachEvent, OwnExercise, OwnPicture>;
 TYPED_TEST_SUITE(RowChecksum, Kinds);
 
 TYPED_TEST(RowChecksum, EveryDamageIsSeen)
@@ -93,7 +93,9 @@ TYPED_TEST(RowChecksum, OtherKindsWithTheSameIdAreNotTouched)
     whole += store->screenings().find(SafetyScreeningId(this->two.id.uuid())).ok();
     whole += store->selfTests().find(SelfTestResultId(this->two.id.uuid())).ok();
     whole += store->coachEvents().find(CoachEventId(this->two.id.uuid())).ok();
-    EXPECT_EQ(whole, 7);
+    whole += store->ownExercises().find(OwnExerciseId(this->two.id.uuid())).ok();
+    whole += store->ownPictures().find(OwnPictureId(this->two.id.uuid())).ok();
+    EXPECT_EQ(whole, 9);
 }
 
 TYPED_TEST(RowChecksum, RemovingLeavesATombstoneAndNothingToRead)

@@ -1,5 +1,6 @@
 #include "tests/store/Samples.h"
 
+#include "core/catalog/OwnDoses.h"
 #include "tests/support/SafetySamples.h"
 
 namespace midback::test {
@@ -125,6 +126,26 @@ CoachEvent sample(int n)
     return event;
 }
 
+template<>
+OwnExercise sample(int n)
+{
+    OwnExercise own;
+    own.id = OwnExerciseId(uuid(n));
+    own.name = numbered("Own", n);
+    own.planes = {Plane::Rotation};
+    own.doseLevels = dosesAround(dose()).value();
+    own.steps = {QStringLiteral("Sit tall."), QStringLiteral("Turn to the side.")};
+    own.figure = QStringLiteral("cat-cow");
+    own.picture = OwnPictureId(uuid(n));
+    return own;
+}
+
+template<>
+OwnPicture sample(int n)
+{
+    return {OwnPictureId(uuid(n)), QByteArray("\xff\xd8\xff\xe0") + QByteArray(40, char(n))};
+}
+
 void edit(Profile &profile, int round)
 {
     profile.sessionMinutes = 20 + round;
@@ -165,6 +186,16 @@ void edit(CoachEvent &event, int round)
     event.note = numbered("Edited", round);
 }
 
+void edit(OwnExercise &exercise, int round)
+{
+    exercise.cues = {numbered("Edited", round)};
+}
+
+void edit(OwnPicture &picture, int round)
+{
+    picture.jpeg.append(char(round));
+}
+
 AggregateStore<Profile> &storeOf(DataStore &data, const Profile &)
 {
     return data.profiles();
@@ -203,6 +234,16 @@ AggregateStore<SelfTestResult> &storeOf(DataStore &data, const SelfTestResult &)
 AggregateStore<CoachEvent> &storeOf(DataStore &data, const CoachEvent &)
 {
     return data.coachEvents();
+}
+
+AggregateStore<OwnExercise> &storeOf(DataStore &data, const OwnExercise &)
+{
+    return data.ownExercises();
+}
+
+AggregateStore<OwnPicture> &storeOf(DataStore &data, const OwnPicture &)
+{
+    return data.ownPictures();
 }
 
 } // namespace midback::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/catalog/OwnExerciseStore.h"
+#include "core/catalog/OwnPictureStore.h"
 #include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
@@ -30,6 +32,10 @@ template<>
 SelfTestResult sample(int n);
 template<>
 CoachEvent sample(int n);
+template<>
+OwnExercise sample(int n);
+template<>
+OwnPicture sample(int n);
 
 /// The same aggregate after a small edit; every `round` differs.
 void edit(Profile &profile, int round);
@@ -40,6 +46,8 @@ void edit(SymptomEntry &entry, int round);
 void edit(SafetyScreening &screening, int round);
 void edit(SelfTestResult &result, int round);
 void edit(CoachEvent &event, int round);
+void edit(OwnExercise &exercise, int round);
+void edit(OwnPicture &picture, int round);
 
 template<class T>
 T edited(T aggregate, int round)
@@ -56,5 +64,7 @@ AggregateStore<SymptomEntry> &storeOf(DataStore &data, const SymptomEntry &);
 AggregateStore<SafetyScreening> &storeOf(DataStore &data, const SafetyScreening &);
 AggregateStore<SelfTestResult> &storeOf(DataStore &data, const SelfTestResult &);
 AggregateStore<CoachEvent> &storeOf(DataStore &data, const CoachEvent &);
+AggregateStore<OwnExercise> &storeOf(DataStore &data, const OwnExercise &);
+AggregateStore<OwnPicture> &storeOf(DataStore &data, const OwnPicture &);
 
 } // namespace midback::test

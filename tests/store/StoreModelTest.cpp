@@ -36,6 +36,8 @@ RC_GTEST_PROP(AggregateJson, ReadsBackAsTheSameBytes, ())
     staysTheSame(*screenings());
     staysTheSame(*selfTestResults());
     staysTheSame(*coachEvents());
+    staysTheSame(*ownExercises());
+    staysTheSame(*ownPictures());
 }
 
 using Step = std::function<Result<void>(DataStore &)>;
@@ -61,7 +63,8 @@ rc::Gen<Step> anyStep()
 {
     return rc::gen::oneOf(steps(profiles()), steps(routines()), steps(weekPlans()),
                           steps(sessions()), steps(symptoms()), steps(screenings()),
-                          steps(selfTestResults()), steps(coachEvents()));
+                          steps(selfTestResults()), steps(coachEvents()), steps(ownExercises()),
+                          steps(ownPictures()));
 }
 
 template<class T>
@@ -86,6 +89,8 @@ void compareAll(DataStore &model, DataStore &real)
     compare<SafetyScreening>(model, real);
     compare<SelfTestResult>(model, real);
     compare<CoachEvent>(model, real);
+    compare<OwnExercise>(model, real);
+    compare<OwnPicture>(model, real);
     const QDate from = *dates();
     const QDate to = *dates();
     RC_ASSERT(real.sessions().between(from, to).value() ==

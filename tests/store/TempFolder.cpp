@@ -38,6 +38,8 @@ void TempFolder::fill(int count)
             EXPECT_TRUE(store->screenings().save(sample<SafetyScreening>(n)).ok());
             EXPECT_TRUE(store->selfTests().save(sample<SelfTestResult>(n)).ok());
             EXPECT_TRUE(store->coachEvents().save(sample<CoachEvent>(n)).ok());
+            EXPECT_TRUE(store->ownPictures().save(sample<OwnPicture>(n)).ok());
+            EXPECT_TRUE(store->ownExercises().save(sample<OwnExercise>(n)).ok());
         }
         return {};
     });

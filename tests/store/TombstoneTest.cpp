@@ -27,7 +27,7 @@ protected:
 };
 
 using Kinds = testing::Types<Profile, Routine, WeekPlan, SessionRecord, SymptomEntry,
-                             SafetyScreening, SelfTestResult, CoachEvent>;
+                             SafetyScreening, SelfTestResult, CoachEvent, OwnExercise, OwnPicture>;
 TYPED_TEST_SUITE(Tombstone, Kinds);
 
 TYPED_TEST(Tombstone, StaysAsOneRowThatIsNewerThanWhatItRemoved)

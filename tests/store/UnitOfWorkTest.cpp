@@ -59,9 +59,11 @@ TEST_F(UnitOfWorkTest, NoNumberIsGivenTwiceOverAllKindsAndStarts)
                                        "SELECT lamport FROM symptom UNION ALL SELECT lamport FROM "
                                        "safety_screening UNION ALL SELECT lamport FROM self_test "
                                        "UNION ALL SELECT lamport FROM coach_event UNION ALL "
+                                       "SELECT lamport FROM own_exercise UNION ALL "
+                                       "SELECT lamport FROM own_picture UNION ALL "
                                        "SELECT lamport FROM history)");
-    EXPECT_EQ(number(all.arg(QStringLiteral("count(*)"))), 8 * (2 + 3 + 4));
-    EXPECT_EQ(number(all.arg(QStringLiteral("count(DISTINCT lamport)"))), 8 * (2 + 3 + 4));
+    EXPECT_EQ(number(all.arg(QStringLiteral("count(*)"))), 10 * (2 + 3 + 4));
+    EXPECT_EQ(number(all.arg(QStringLiteral("count(DISTINCT lamport)"))), 10 * (2 + 3 + 4));
     EXPECT_EQ(number(all.arg(QStringLiteral("max(lamport)"))), counter());
 }
 

@@ -109,6 +109,8 @@ FakeDataStore::FakeDataStore()
     , m_plans(lessBy<WeekPlan>([](const WeekPlan &one) { return one.validFrom; }))
     , m_screenings(lessBy<SafetyScreening>([](const SafetyScreening &one) { return one.at.utc; }))
     , m_coachEvents(lessBy<CoachEvent>([](const CoachEvent &one) { return one.at.utc; }))
+    , m_ownExercises(lessBy<OwnExercise>([](const OwnExercise &) { return 0; }))
+    , m_ownPictures(lessBy<OwnPicture>([](const OwnPicture &) { return 0; }))
 {
 }
 
@@ -125,6 +127,8 @@ Result<void> FakeDataStore::atomically(const std::function<Result<void>()> &chan
         act(m_screenings);
         act(m_selfTests);
         act(m_coachEvents);
+        act(m_ownExercises);
+        act(m_ownPictures);
     };
     each([](auto &store) { store.hold(); });
     const Result<void> done = change();

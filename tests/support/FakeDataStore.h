@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/catalog/OwnExerciseStore.h"
+#include "core/catalog/OwnPictureStore.h"
 #include "core/coach/CoachEventStore.h"
 #include "core/data/DataStore.h"
 #include "core/data/Profile.h"
@@ -60,6 +62,8 @@ public:
     }
     FakeSelfTestStore &selfTests() override { return m_selfTests; }
     MemoryStore<CoachEventStore, CoachEvent> &coachEvents() override { return m_coachEvents; }
+    MemoryStore<OwnExerciseStore, OwnExercise> &ownExercises() override { return m_ownExercises; }
+    MemoryStore<OwnPictureStore, OwnPicture> &ownPictures() override { return m_ownPictures; }
     Result<void> atomically(const std::function<Result<void>()> &change) override;
 
 private:
@@ -71,6 +75,8 @@ private:
     MemoryStore<SafetyScreeningStore, SafetyScreening> m_screenings;
     FakeSelfTestStore m_selfTests;
     MemoryStore<CoachEventStore, CoachEvent> m_coachEvents;
+    MemoryStore<OwnExerciseStore, OwnExercise> m_ownExercises;
+    MemoryStore<OwnPictureStore, OwnPicture> m_ownPictures;
 };
 
 } // namespace midback::test

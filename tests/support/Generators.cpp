@@ -59,6 +59,16 @@ void showValue(const CoachEvent &value, std::ostream &out)
     show(value, out);
 }
 
+void showValue(const OwnExercise &value, std::ostream &out)
+{
+    show(value, out);
+}
+
+void showValue(const OwnPicture &value, std::ostream &out)
+{
+    show(value, out);
+}
+
 } // namespace midback
 
 namespace midback::test {

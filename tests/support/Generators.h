@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/catalog/OwnExercise.h"
+#include "core/catalog/OwnPicture.h"
 #include "core/coach/CoachEvent.h"
 #include "core/data/Profile.h"
 #include "core/routine/Routine.h"
@@ -24,6 +26,8 @@ void showValue(const SymptomEntry &value, std::ostream &out);
 void showValue(const SafetyScreening &value, std::ostream &out);
 void showValue(const SelfTestResult &value, std::ostream &out);
 void showValue(const CoachEvent &value, std::ostream &out);
+void showValue(const OwnExercise &value, std::ostream &out);
+void showValue(const OwnPicture &value, std::ostream &out);
 
 } // namespace midback
 
@@ -53,5 +57,7 @@ rc::Gen<SymptomEntry> symptoms();
 rc::Gen<SafetyScreening> screenings();
 rc::Gen<SelfTestResult> selfTestResults();
 rc::Gen<CoachEvent> coachEvents();
+rc::Gen<OwnExercise> ownExercises();
+rc::Gen<OwnPicture> ownPictures();
 
 } // namespace midback::test

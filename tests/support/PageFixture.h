@@ -2,6 +2,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/base/ManualClock.h"
+#include "core/catalog/PersonalCatalog.h"
 #include "tests/support/FakeDataStore.h"
 #include "tests/support/FakePrompt.h"
 #include "tests/support/SmallCatalog.h"
@@ -23,9 +24,10 @@ struct PageFixture {
     IdSource ids{clock, 7};
     FakePrompt prompt;
     QUndoStack undo;
-    CoachBook coach{data, catalog, clock};
-    FigureLibrary figures;
-    PageContext context{catalog, data, clock, ids, prompt, coach, figures, undo};
+    PersonalCatalog personal{catalog, data.ownExercises()};
+    CoachBook coach{data, personal.catalog(), clock};
+    FigureLibrary figures{personal.catalog(), data.ownPictures()};
+    PageContext context{personal.catalog(), data, clock, ids, prompt, coach, figures, undo};
 };
 
 } // namespace midback::test

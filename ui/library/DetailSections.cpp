@@ -47,6 +47,8 @@ QLabel *sourceLabel(const Source &source)
 QStringList tagsOf(const Exercise &exercise)
 {
     QStringList tags{termText(exercise.position)};
+    if (exercise.own)
+        tags.prepend(DetailSections::tr("Yours"));
     for (const Equipment piece : exercise.equipment) {
         if (piece != Equipment::None && !tags.contains(termText(piece)))
             tags.append(termText(piece));

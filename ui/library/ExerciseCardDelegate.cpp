@@ -25,10 +25,9 @@ int lineOf(TypeRole role, const QFont &font)
     return QFontMetrics(typeFont(role, font)).lineSpacing();
 }
 
-void drawDeskBadge(QPainter &painter, const QRect &figure, const QFont &font, const Tokens &t,
-                   Qt::LayoutDirection direction)
+void drawBadge(QPainter &painter, const QRect &figure, const QString &text, const QFont &font,
+               const Tokens &t, Qt::LayoutDirection direction)
 {
-    const QString text = ExerciseCardDelegate::tr("Desk");
     const QFont small = typeFont(TypeRole::Eyebrow, font);
     const QSize size(QFontMetrics(small).horizontalAdvance(text) + 2 * space::s,
                      QFontMetrics(small).height() + space::xs);
@@ -81,10 +80,13 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     QRect inner = card.adjusted(padding, padding, -padding, -padding);
     const QRect figure(inner.topLeft(), QSize(inner.width(), figureHeight));
-    drawFigureStill(*painter, figure, m_figures.motionOf(exercise->id).get(), exercise->position, t,
+    drawFigureStill(*painter, figure, m_figures.lookOf(exercise->id), exercise->position, t,
                     direction);
-    if (exercise->deskFriendly)
-        drawDeskBadge(*painter, figure, option.font, t, direction);
+    if (exercise->own)
+        drawBadge(*painter, figure, exercise->retired ? tr("Deleted") : tr("Yours"), option.font, t,
+                  direction);
+    else if (exercise->deskFriendly)
+        drawBadge(*painter, figure, tr("Desk"), option.font, t, direction);
 
     inner.setTop(figure.bottom() + space::m);
     painter->setFont(typeFont(TypeRole::Strong, option.font));

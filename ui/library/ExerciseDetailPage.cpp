@@ -7,6 +7,7 @@
 #include "ui/library/DetailSections.h"
 #include "ui/library/FigurePanel.h"
 #include "ui/library/LineCard.h"
+#include "ui/library/OwnActions.h"
 #include "ui/library/TagLabel.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
@@ -71,9 +72,11 @@ void ExerciseDetailPage::showExercise(const QString &exerciseId, const QString &
     m_back->setText(backText);
     m_back->setAccessibleName(tr("Back to %1").arg(backText));
     setTitle(exercise->name);
-    setSubtitle(exercise->aliases.isEmpty()
+    setSubtitle(exercise->retired ? tr("No longer in your library. Routines that have it keep it.")
+                : exercise->aliases.isEmpty()
                     ? QString()
                     : tr("Also: %1").arg(exercise->aliases.join(QStringLiteral(", "))));
+    m_add->setVisible(!exercise->retired);
 
     // The link that was followed lives in the old body: let its click end before it goes.
     if (m_body) {
@@ -123,10 +126,22 @@ QWidget *ExerciseDetailPage::overview(const Exercise &exercise)
     for (const QString &tag : all)
         flow->addWidget(new TagLabel(tag));
     words->addWidget(tags);
+    words->addWidget(actionsFor(exercise));
     words->addStretch();
     row->addLayout(words, 1);
     card->content()->addLayout(row);
     return card;
+}
+
+QWidget *ExerciseDetailPage::actionsFor(const Exercise &exercise)
+{
+    auto *actions = new OwnActions(exercise);
+    connect(actions, &OwnActions::editRequested, this, [this] { Q_EMIT editRequested(m_id); });
+    connect(actions, &OwnActions::copyRequested, this, [this] { Q_EMIT copyRequested(m_id); });
+    connect(actions, &OwnActions::deleteRequested, this, [this] { Q_EMIT deleteRequested(m_id); });
+    connect(actions, &OwnActions::putBackRequested, this,
+            [this] { Q_EMIT putBackRequested(m_id); });
+    return actions;
 }
 
 QWidget *ExerciseDetailPage::sections(const Exercise &exercise)

@@ -27,8 +27,13 @@ Q_SIGNALS:
     void exerciseRequested(const QString &exerciseId);
     void addToRoutineRequested(const QString &exerciseId);
     void tryRequested(const QString &exerciseId);
+    void editRequested(const QString &exerciseId);
+    void copyRequested(const QString &exerciseId);
+    void deleteRequested(const QString &exerciseId);
+    void putBackRequested(const QString &exerciseId);
 
 private:
+    QWidget *actionsFor(const Exercise &exercise);
     QWidget *overview(const Exercise &exercise);
     QWidget *sections(const Exercise &exercise);
 

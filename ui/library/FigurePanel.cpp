@@ -38,7 +38,7 @@ FigurePanel::FigurePanel(const FigureLibrary &figures, const Exercise &exercise,
     m_cue->setMinimumHeight(m_cue->fontMetrics().lineSpacing() * 2); // nothing jumps with the words
 
     connect(m_figure, &FigureView::cueChanged, m_cue, &QLabel::setText);
-    m_figure->setFigure(figures.motionOf(exercise.id), exercise.position, exercise.name);
+    m_figure->setLook(figures.lookOf(exercise.id), exercise.position, exercise.name);
     if (!m_figure->hasFigure()) {
         m_cue->hide();
         m_play->hide();

@@ -43,7 +43,14 @@ FilterPopover::FilterPopover(QWidget *parent)
     m_desk = new QCheckBox(tr("Works at a desk"));
     column->addSpacing(space::s);
     column->addWidget(m_desk);
+    m_own = new QCheckBox(tr("Only exercises of your own"));
+    column->addWidget(m_own);
+    m_deleted = new QCheckBox(tr("Exercises that you deleted"));
+    column->addWidget(m_deleted);
+    m_deleted->hide();
     connect(m_desk, &QCheckBox::clicked, this, &FilterPopover::changed);
+    connect(m_own, &QCheckBox::clicked, this, &FilterPopover::changed);
+    connect(m_deleted, &QCheckBox::clicked, this, &FilterPopover::changed);
 }
 
 ChipGroup *FilterPopover::addGroup(const QString &title)
@@ -67,6 +74,8 @@ void FilterPopover::setFilter(const ExerciseFilter &filter)
         grades.append(QString::number(grade));
     m_difficulties->setSelected(grades);
     m_desk->setChecked(filter.deskFriendly);
+    m_own->setChecked(filter.own);
+    m_deleted->setChecked(filter.deleted);
 }
 
 ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
@@ -79,7 +88,16 @@ ExerciseFilter FilterPopover::filter(ExerciseFilter base) const
     for (const QString &grade : grades)
         base.difficulties.append(grade.toInt());
     base.deskFriendly = m_desk->isChecked();
+    base.own = m_own->isChecked();
+    base.deleted = m_deleted->isChecked();
     return base;
+}
+
+void FilterPopover::setOffersDeleted(bool offers)
+{
+    m_deleted->setVisible(offers);
+    if (!offers)
+        m_deleted->setChecked(false);
 }
 
 void FilterPopover::openBelow(const QWidget &anchor)

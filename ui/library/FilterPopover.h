@@ -18,6 +18,9 @@ class FilterPopover : public QWidget {
 public:
     explicit FilterPopover(QWidget *parent);
 
+    /// Whether there is anything that the person deleted; else nothing asks for it.
+    void setOffersDeleted(bool offers);
+
     /// Emits nothing.
     void setFilter(const ExerciseFilter &filter);
     /// `base` with the groups of this popover.
@@ -39,6 +42,8 @@ private:
     ChipGroup *m_atHand;
     ChipGroup *m_difficulties;
     QCheckBox *m_desk;
+    QCheckBox *m_own;
+    QCheckBox *m_deleted;
 };
 
 } // namespace midback

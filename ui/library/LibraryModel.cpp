@@ -29,7 +29,7 @@ LibraryModel::LibraryModel(const Catalog &catalog, QObject *parent)
 QString LibraryModel::countText() const
 {
     const int shown = m_results.rowCount();
-    const int all = m_all.rowCount();
+    const int all = int(m_catalog.offered().size());
     return shown == all ? tr("%1 exercises").arg(all)
                         : tr("%1 of %2 exercises").arg(shown).arg(all);
 }
@@ -63,6 +63,11 @@ void LibraryModel::backToList()
     Q_EMIT currentChanged({});
 }
 
+void LibraryModel::refresh()
+{
+    m_all.refresh();
+}
+
 QString filterText(const ExerciseFilter &filter)
 {
     QStringList parts;
@@ -82,6 +87,10 @@ QString filterText(const ExerciseFilter &filter)
         parts.append(LibraryModel::tr("difficulty %1").arg(grades.join(LibraryModel::tr(" or "))));
     if (filter.deskFriendly)
         parts.append(LibraryModel::tr("at a desk"));
+    if (filter.own)
+        parts.append(LibraryModel::tr("yours"));
+    if (filter.deleted)
+        parts.append(LibraryModel::tr("deleted"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -30,6 +30,8 @@ public:
     void open(const QString &exerciseId);
     void back();
     void backToList();
+    /// After the person's own exercises changed.
+    void refresh();
 
 Q_SIGNALS:
     void currentChanged(const QString &exerciseId);

@@ -1,11 +1,15 @@
 #include "ui/library/LibraryPage.h"
 
 #include "core/catalog/Catalog.h"
+#include "core/catalog/OwnExerciseStore.h"
+#include "core/data/DataStore.h"
 #include "ui/library/ExerciseDetailPage.h"
 #include "ui/library/ExerciseGrid.h"
 #include "ui/library/FilterPopover.h"
 #include "ui/library/LibraryModel.h"
-#include "ui/shell/PageContext.h"
+#include "ui/library/OwnExerciseEditor.h"
+#include "ui/library/OwnExerciseModel.h"
+#include "ui/shell/UserPrompt.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Space.h"
@@ -25,8 +29,10 @@ namespace midback {
 LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     : QStackedWidget(parent)
     , m_model(new LibraryModel(context.catalog, this))
+    , m_own(new OwnExerciseModel(context, this))
     , m_list(new PageScaffold(tr("Library"), PageScaffold::Scrolling::Own))
     , m_detail(new ExerciseDetailPage(context))
+    , m_context(context)
 {
     buildList(context.figures);
     addWidget(m_list);
@@ -37,7 +43,87 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &ExerciseDetailPage::addToRoutineRequested, this,
             &LibraryPage::addToRoutineRequested);
     connect(m_detail, &ExerciseDetailPage::tryRequested, this, &LibraryPage::tryRequested);
+    connectOwn();
+    offerDeleted();
     showCount();
+}
+
+void LibraryPage::connectOwn()
+{
+    auto *add = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add your own exercise"));
+    m_list->addHeaderAction(add);
+    connect(add, &QPushButton::clicked, this, [this] {
+        openEditor([this] {
+            m_own->begin();
+            return true;
+        });
+    });
+    connect(m_own, &OwnExerciseModel::undoOffered, this, &LibraryPage::undoOffered);
+    connect(m_own, &OwnExerciseModel::failed, this,
+            [this](const QString &sentence) { m_context.prompt.notify(sentence); });
+    connect(&m_context.data.ownExercises(), &Store::changed, this, &LibraryPage::showChanges);
+    connect(m_detail, &ExerciseDetailPage::copyRequested, this, [this](const QString &id) {
+        openEditor([this, id] {
+            m_own->beginFrom(id);
+            return true;
+        });
+    });
+    connect(m_detail, &ExerciseDetailPage::editRequested, this, [this](const QString &id) {
+        openEditor([this, id] {
+            const Result<void> begun = m_own->edit(id);
+            if (!begun)
+                m_context.prompt.notify(begun.error().detail);
+            return begun.ok();
+        });
+    });
+    connect(m_detail, &ExerciseDetailPage::putBackRequested, m_own, &OwnExerciseModel::putBack);
+    connect(m_detail, &ExerciseDetailPage::deleteRequested, this, [this](const QString &id) {
+        if (m_own->remove(id))
+            m_model->backToList();
+    });
+}
+
+void LibraryPage::openEditor(const std::function<bool()> &begin)
+{
+    if (!m_editor) {
+        m_editor = new OwnExerciseEditor(m_context, *m_own);
+        addWidget(m_editor);
+        connect(m_editor, &OwnExerciseEditor::left, this,
+                [this] { showCurrent(m_model->current()); });
+        connect(m_editor, &OwnExerciseEditor::saved, this, &LibraryPage::showSaved);
+    } else if (!m_editor->mayLeave()) {
+        setCurrentWidget(m_editor);
+        return;
+    }
+    if (!begin())
+        return;
+    setCurrentWidget(m_editor);
+    m_editor->open();
+}
+
+void LibraryPage::showSaved(const QString &exerciseId)
+{
+    if (m_model->current() == exerciseId)
+        showCurrent(exerciseId);
+    else
+        m_model->open(exerciseId);
+}
+
+void LibraryPage::offerDeleted()
+{
+    const Catalog &catalog = m_context.catalog;
+    m_popover->setOffersDeleted(catalog.offered().size() < catalog.exercises().size());
+}
+
+void LibraryPage::showChanges()
+{
+    m_model->refresh();
+    offerDeleted();
+    applyFilter(); // of what was deleted nothing may be left
+    showCount();
+    // What is being typed stays where it is.
+    if (!m_model->current().isEmpty() && (!m_editor || currentWidget() != m_editor))
+        showCurrent(m_model->current());
 }
 
 void LibraryPage::setReducedMotion(bool reduced)

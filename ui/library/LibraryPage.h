@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/shell/PageContext.h"
+
 #include <QtWidgets/QStackedWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -14,11 +18,13 @@ class ExerciseGrid;
 class FigureLibrary;
 class FilterPopover;
 class LibraryModel;
+class OwnExerciseEditor;
+class OwnExerciseModel;
 class PageScaffold;
 struct ExerciseFilter;
-struct PageContext;
 
-/// All exercises: search, filters, cards, and the detail view of one.
+/// All exercises: search, filters, cards, the detail view of one, and the form for one of one's
+/// own.
 class LibraryPage : public QStackedWidget {
     Q_OBJECT
 
@@ -32,9 +38,16 @@ public:
 Q_SIGNALS:
     void addToRoutineRequested(const QString &exerciseId);
     void tryRequested(const QString &exerciseId);
+    void undoOffered(const QString &text);
 
 private:
     void buildList(const FigureLibrary &figures);
+    void connectOwn();
+    /// Puts the draft that `begin` begins into the form, unless another one is to be kept.
+    void openEditor(const std::function<bool()> &begin);
+    void showSaved(const QString &exerciseId);
+    void showChanges();
+    void offerDeleted();
     QWidget *searchRow();
     QWidget *resultRow();
     void applyFilter();
@@ -43,8 +56,10 @@ private:
     void showCurrent(const QString &exerciseId);
 
     LibraryModel *m_model;
+    OwnExerciseModel *m_own;
     PageScaffold *m_list;
     ExerciseDetailPage *m_detail;
+    OwnExerciseEditor *m_editor = nullptr; ///< from its first use on
     QLineEdit *m_search;
     ChipGroup *m_planes;
     QPushButton *m_more;
@@ -54,6 +69,7 @@ private:
     ExerciseGrid *m_grid;
     QStackedWidget *m_results;
     QString m_lastOpen;
+    PageContext m_context;
 };
 
 } // namespace midback

@@ -3,17 +3,14 @@
 #include <QtWidgets/QDialog>
 
 class QLabel;
-class QLineEdit;
-class QListView;
 
 namespace midback {
 
 class Catalog;
-class ChipGroup;
-class ExerciseFilterModel;
+class ExercisePicker;
 
-/// Picks exercises for a routine: search, movements, list. Enter or a double click adds; the dialog
-/// stays open for the next one.
+/// Picks exercises for a routine. Enter or a double click adds; the dialog stays open for the next
+/// one.
 class AddExerciseDialog : public QDialog {
     Q_OBJECT
 
@@ -26,17 +23,11 @@ public:
 Q_SIGNALS:
     void exerciseChosen(const QString &exerciseId);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void applyFilter();
+    void showStatus();
     void choose();
 
-    ExerciseFilterModel *m_results;
-    QLineEdit *m_search;
-    ChipGroup *m_planes;
-    QListView *m_list;
+    ExercisePicker *m_picker;
     QLabel *m_status;
 };
 

@@ -4,14 +4,11 @@
 
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
-class QGridLayout;
 class QLabel;
-class QSpinBox;
 
 namespace midback {
 
+class DoseNumbers;
 class SegmentedControl;
 struct Exercise;
 
@@ -30,24 +27,12 @@ Q_SIGNALS:
     void doseChanged(const Dose &dose);
 
 private:
-    void buildFields(DoseMode mode);
     void chooseLevel(const QString &id);
-    void readFields();
-
-    struct Field {
-        int Dose::*member;
-        int min; ///< as offered; a dose from elsewhere may lie outside
-        int max;
-        QSpinBox *box;
-    };
 
     QLabel *m_name;
     QLabel *m_help;
     SegmentedControl *m_levels;
-    QGridLayout *m_grid;
-    QList<Field> m_fields;
-    std::optional<DoseMode> m_mode; ///< that the fields were built for
-    Dose m_dose;
+    DoseNumbers *m_numbers;
     const Exercise *m_exercise = nullptr;
 };
 

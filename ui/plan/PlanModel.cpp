@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/IdSource.h"
 #include "core/catalog/Catalog.h"
+#include "core/catalog/OwnExerciseStore.h"
 #include "core/coach/CoachReading.h"
 #include "core/data/ComposerHistory.h"
 #include "core/data/DataStore.h"
@@ -46,6 +47,11 @@ PlanModel::PlanModel(const PageContext &context, QObject *parent)
     readWeek();
     connect(&context.data.routines(), &Store::changed, this, &PlanModel::readRoutines);
     connect(&context.data.plans(), &Store::changed, this, &PlanModel::readWeek);
+    // The routines stay; names and times of the person's own exercises in them may not.
+    connect(&context.data.ownExercises(), &Store::changed, this, [this] {
+        Q_EMIT routinesChanged();
+        Q_EMIT currentChanged();
+    });
 }
 
 const Catalog &PlanModel::catalog() const

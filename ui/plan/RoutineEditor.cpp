@@ -24,7 +24,7 @@ namespace midback {
 
 namespace {
 
-constexpr int twoColumnWidth = 600; // px inside the card
+constexpr int sideBySideWidth = 600; // px inside the card
 
 } // namespace
 
@@ -41,7 +41,7 @@ RoutineEditor::RoutineEditor(PlanModel &model, const FigureLibrary &figures, QWi
     m_card->content()->setSpacing(space::l);
     m_card->content()->addLayout(header());
 
-    auto *columns = new TwoColumns(twoColumnWidth, 3, 2);
+    auto *columns = new TwoColumns(sideBySideWidth, 3, 2);
     columns->leading()->addWidget(items());
     m_dose = new DoseEditor;
     m_review = new ReviewPanel;

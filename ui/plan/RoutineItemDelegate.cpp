@@ -73,7 +73,7 @@ void RoutineItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     drawTinted(*painter, themedIcon(QStringLiteral("grip")), centred(grip, {iconSize, iconSize}),
                t.textSecondary);
     const QRect figure = centred(takeLeading(inner, figureSize.width(), direction), figureSize);
-    drawFigureStill(*painter, figure, m_figures.motionOf(item.exerciseId).get(),
+    drawFigureStill(*painter, figure, m_figures.lookOf(item.exerciseId),
                     exercise ? exercise->position : Position::Standing, t, direction);
     if (!m_model.review().notesOn(index.row()).isEmpty()) {
         const Qt::LayoutDirection other =

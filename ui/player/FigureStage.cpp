@@ -47,7 +47,7 @@ void FigureStage::showView(const PlayerView &view)
 
 void FigureStage::showFigure(const PlayerView &view)
 {
-    m_figure->setFigure(m_figures.motionOf(view.exerciseId), view.position, view.name);
+    m_figure->setLook(m_figures.lookOf(view.exerciseId), view.position, view.name);
     m_figure->setMirrored(view.figure.mirrored);
     if (view.figure.loopSeconds >= 0)
         m_figure->setLoopTime(view.figure.loopSeconds);

@@ -76,9 +76,9 @@ void HeroCard::setState(const TodayState &state)
     const RoutineBrief *shown = state.next                 ? &*state.next
                                 : state.routines.isEmpty() ? nullptr
                                                            : &state.routines.first();
-    m_figure->setFigure(m_figures.motionOf(shown ? shown->firstId : QString()),
-                        shown ? shown->position : Position::Quadruped,
-                        shown ? shown->first : QString());
+    m_figure->setLook(m_figures.lookOf(shown ? shown->firstId : QString()),
+                      shown ? shown->position : Position::Quadruped,
+                      shown ? shown->first : QString());
     m_figure->setMoment({FigureMoment::Leg::Out, 1});
     switch (state.hero) {
     case TodayState::Hero::Planned:

@@ -1,11 +1,14 @@
 #include "ui/widgets/FigureView.h"
 
+#include "ui/figure/FigureLibrary.h"
 #include "ui/figure/FigurePainter.h"
+#include "ui/figure/StillPicture.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/FigureColouring.h"
 #include "ui/widgets/FigurePlaceholder.h"
+#include "ui/widgets/FigureStill.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -34,11 +37,22 @@ FigureView::~FigureView() = default;
 void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                            const QString &name)
 {
-    const QString spoken = figure ? tr("Figure: %1").arg(name) : positionWords(position);
+    setLook({std::move(figure), {}}, position, name);
+}
+
+void FigureView::setLook(const FigureLook &look, Position position, const QString &name)
+{
+    const std::shared_ptr<const FigureMotion> &figure = look.motion;
+    const QString spoken = look.picture ? tr("Your picture: %1").arg(name)
+                           : figure     ? tr("Figure: %1").arg(name)
+                                        : positionWords(position);
     const FigureMotion *shown = m_painter ? &m_painter->motion() : nullptr;
-    if (shown == figure.get() && position == m_position && spoken == accessibleName())
+    if (shown == figure.get() && m_picture == look.picture && position == m_position &&
+        spoken == accessibleName())
         return; // pages say it with every refresh
     const bool redrawn = shown && figure && spoken == accessibleName();
+    m_picture = look.picture;
+    m_fitted = {};
     m_position = position;
     if (!redrawn) {
         m_moment = {};
@@ -48,8 +62,7 @@ void FigureView::setFigure(std::shared_ptr<const FigureMotion> figure, Position 
     m_painter.reset();
     setAccessibleName(spoken);
     if (figure) {
-        m_painter =
-            std::make_unique<FigurePainter>(std::move(figure), figureColoursOf(tokensOf(*this)));
+        m_painter = std::make_unique<FigurePainter>(figure, figureColoursOf(tokensOf(*this)));
         m_painter->setMirrored(m_mirrored);
         m_painter->setTurnedBy(m_turnedBy);
     }
@@ -179,6 +192,8 @@ void FigureView::hideEvent(QHideEvent *event)
 void FigureView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_fitted = {};
     if (event->type() == QEvent::PaletteChange && m_painter)
         m_painter->setColours(figureColoursOf(tokensOf(*this)));
 }
@@ -241,15 +256,29 @@ QSize FigureView::minimumSizeHint() const
     return {72, 56};
 }
 
+void FigureView::paintPicture(QPainter &painter, double radius) const
+{
+    const QSize wanted = size() * devicePixelRatioF();
+    if (m_fitted.size() != wanted) {
+        m_fitted = fittedPicture(*m_picture, size(), devicePixelRatioF(), radius,
+                                 tokensOf(*this).figureBackground);
+    }
+    painter.drawPixmap(0, 0, m_fitted);
+}
+
 void FigureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(*this);
-    if (!m_painter) {
+    if (!m_painter && !m_picture) {
         FigurePlaceholder::draw(painter, rect(), m_position, t, layoutDirection());
         return;
     }
     const double radius = std::min(double(space::cardRadius), height() / 6.0);
+    if (m_picture) {
+        paintPicture(painter, radius);
+        return;
+    }
     drawRounded(painter, rect(), radius, t.figureBackground);
     m_painter->setFrame(rect());
     m_painter->paint(painter, shownMoment());

@@ -4,6 +4,7 @@
 #include "ui/figure/FigureMotion.h"
 
 #include <QtCore/QBasicTimer>
+#include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -11,10 +12,12 @@
 namespace midback {
 
 class FigurePainter;
+class StillPicture;
+struct FigureLook;
 
 /// The figure of an exercise on its panel. It stands at a moment, or plays its natural loop while
-/// it is seen; a person may turn it by dragging or with the arrow keys. Without a figure the
-/// starting position stands there in outline.
+/// it is seen; a person may turn it by dragging or with the arrow keys. A picture of the person's
+/// own stands still. Without either the starting position stands there in outline.
 class FigureView : public QWidget {
     Q_OBJECT
 
@@ -26,7 +29,11 @@ public:
     /// another drawing of the same exercise goes on from there.
     void setFigure(std::shared_ptr<const FigureMotion> figure, Position position,
                    const QString &name);
+    /// The figure, or the still picture in its place.
+    void setLook(const FigureLook &look, Position position, const QString &name);
     Position position() const { return m_position; }
+    bool hasPicture() const { return m_picture != nullptr; }
+    /// False also for a still picture: nothing plays or can be turned.
     bool hasFigure() const { return m_painter != nullptr; }
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_mirrored; }
@@ -62,6 +69,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintPicture(QPainter &painter, double radius) const;
     void turnTo(float degrees);
     void moveTo(const FigureMoment &moment);
     /// With reduced motion the posture that is on the way, or the end of the loop.
@@ -70,6 +78,8 @@ private:
     void runOrRest();
 
     std::unique_ptr<FigurePainter> m_painter;
+    std::shared_ptr<const StillPicture> m_picture;
+    mutable QPixmap m_fitted; ///< the picture at the size of the widget
     Position m_position = Position::Standing;
     FigureMoment m_moment;
     bool m_mirrored = false;

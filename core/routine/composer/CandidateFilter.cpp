@@ -90,6 +90,8 @@ FilteredCatalog filterCatalog(const ComposerRequest &request, const Catalog &cat
 {
     FilteredCatalog result;
     for (const Exercise &exercise : catalog.exercises()) {
+        if (exercise.own)
+            continue; // what it asks of a back is not known; the person places it (ADR 0012)
         const Ladders on = ladders.value(exercise.id);
         const CautionEffect effect = cautionEffect(exercise, request.conditions, catalog);
         if (const auto reason = reasonAgainst(exercise, on, effect.kind, request)) {

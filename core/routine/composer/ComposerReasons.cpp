@@ -208,7 +208,7 @@ QList<LeftOut> ComposerReasons::leftOut() const
         const bool chosen =
             std::any_of(m_attempt.chosen.begin(), m_attempt.chosen.end(),
                         [&](const ChosenExercise &one) { return one.exercise == &exercise; });
-        if (chosen)
+        if (chosen || exercise.own)
             continue;
         LeftOut one{exercise.id, ruledOut.value(exercise.id, LeftOutReason::NotNeeded), {}};
         one.sentence = sentenceOf(one);

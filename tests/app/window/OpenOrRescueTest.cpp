@@ -47,8 +47,9 @@ QByteArray onlyTheHeaderLeft(QByteArray whole)
 }
 
 const QString fortyOfEach = QStringLiteral(
-    "40 sessions, 40 symptom entries, 40 self-tests, 40 routines, 40 week plans, 40 sets of safety "
-    "answers, 40 notes to the coach, 40 profiles");
+    "40 sessions, 40 symptom entries, 40 self-tests, 40 routines, 40 exercises of your own, 40 "
+    "week "
+    "plans, 40 pictures, 40 sets of safety answers, 40 notes to the coach, 40 profiles");
 
 class OpenOrRescue : public testing::TestWithParam<Damage> {
 protected:

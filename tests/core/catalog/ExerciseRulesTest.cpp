@@ -131,6 +131,8 @@ const Rule doseRules[] = {
      "equipment: \"none\" cannot stand beside another piece"},
     {"Id", [](Exercise &one) { one.id = QStringLiteral("Open book"); },
      "id: lower-case words, digits and hyphens are expected"},
+    {"IdOfOnesOwn", [](Exercise &one) { one.id = QStringLiteral("own-book"); },
+     "id: \"own-\" begins the ids of exercises that people add"},
 };
 INSTANTIATE_TEST_SUITE_P(Dose, ExerciseRule, testing::ValuesIn(doseRules), ruleName);
 

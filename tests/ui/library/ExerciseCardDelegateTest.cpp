@@ -1,5 +1,6 @@
 #include "ui/library/ExerciseCardDelegate.h"
 
+#include "core/catalog/OwnExercise.h"
 #include "tests/support/ItemPicture.h"
 #include "tests/support/SmallCatalog.h"
 #include "ui/figure/FigureLibrary.h"
@@ -59,6 +60,18 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ExerciseCardDelegateTest, SaysWhichAreTheirs)
+{
+    OwnExercise own = ownExerciseFrom(model.exerciseAt(kRow), {});
+    own.figure.clear();
+    const QImage before = plain.of(delegate, at(kRow));
+    catalog.setOwn({exerciseOf(own)});
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 8);
+    EXPECT_EQ(plain.of(delegate, at(kRow)), before);
+    EXPECT_NE(plain.of(delegate, at(7)), before) << "the same, with its badge";
+}
 
 TEST_F(ExerciseCardDelegateTest, TakesTheCellThatItWasGiven)
 {

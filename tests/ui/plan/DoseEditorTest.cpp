@@ -1,8 +1,8 @@
 #include "ui/plan/DoseEditor.h"
 
 #include "tests/support/ExerciseBuilder.h"
-#include "ui/plan/DoseFields.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/exercises/DoseFields.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

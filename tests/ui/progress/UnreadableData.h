@@ -53,6 +53,8 @@ public:
     SafetyScreeningStore &screenings() override { return m_readable.screenings(); }
     SelfTestStore &selfTests() override { return m_readable.selfTests(); }
     CoachEventStore &coachEvents() override { return m_readable.coachEvents(); }
+    OwnExerciseStore &ownExercises() override { return m_readable.ownExercises(); }
+    OwnPictureStore &ownPictures() override { return m_readable.ownPictures(); }
     Result<void> atomically(const std::function<Result<void>()> &change) override
     {
         return m_readable.atomically(change);

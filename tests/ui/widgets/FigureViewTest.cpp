@@ -290,7 +290,9 @@ protected:
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        drawFigureStill(painter, image.rect(), figure, Position::Standing, tokens, Qt::LeftToRight);
+        const std::shared_ptr<const FigureMotion> borrowed(figure, [](const FigureMotion *) {});
+        drawFigureStill(painter, image.rect(), {borrowed, {}}, Position::Standing, tokens,
+                        Qt::LeftToRight);
         return image;
     }
 };

@@ -32,7 +32,8 @@ bool isAtHand(const QList<Equipment> &atHand, const QList<Equipment> &needed)
 int ExerciseFilter::activeGroups() const
 {
     return int(!planes.isEmpty()) + int(!stages.isEmpty()) + int(!positions.isEmpty()) +
-           int(!atHand.isEmpty()) + int(!difficulties.isEmpty()) + int(deskFriendly);
+           int(!atHand.isEmpty()) + int(!difficulties.isEmpty()) + int(deskFriendly) + int(own) +
+           int(deleted);
 }
 
 QString searchKey(const QString &text)
@@ -55,11 +56,11 @@ QString searchText(const Exercise &exercise)
 
 bool matches(const ExerciseFilter &filter, const Exercise &exercise, const QString &haystack)
 {
-    if (!allowsAny(filter.planes, exercise.planes) || !allows(filter.stages, exercise.stage) ||
-        !allows(filter.positions, exercise.position) ||
+    if (exercise.retired != filter.deleted || !allowsAny(filter.planes, exercise.planes) ||
+        !allows(filter.stages, exercise.stage) || !allows(filter.positions, exercise.position) ||
         !allows(filter.difficulties, exercise.difficulty) ||
         !isAtHand(filter.atHand, exercise.equipment) ||
-        (filter.deskFriendly && !exercise.deskFriendly)) {
+        (filter.deskFriendly && !exercise.deskFriendly) || (filter.own && !exercise.own)) {
         return false;
     }
     const QStringList words = searchKey(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);

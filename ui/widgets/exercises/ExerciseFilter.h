@@ -21,6 +21,8 @@ struct ExerciseFilter {
     QList<Equipment> atHand;
     QList<int> difficulties; ///< 1 to 5
     bool deskFriendly = false;
+    bool own = false;     ///< only what the person added
+    bool deleted = false; ///< what the person deleted, and only that; else none of it
 
     /// How many groups ask for something, the text aside.
     int activeGroups() const;

@@ -14,6 +14,9 @@ QString cardInWords(const Exercise &exercise)
                       ExerciseListModel::tr("difficulty %1 of 5").arg(exercise.difficulty)};
     if (exercise.deskFriendly)
         parts.append(ExerciseListModel::tr("works at a desk"));
+    if (exercise.own)
+        parts.append(exercise.retired ? ExerciseListModel::tr("deleted")
+                                      : ExerciseListModel::tr("yours"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -23,18 +26,27 @@ ExerciseListModel::ExerciseListModel(const Catalog &catalog, QObject *parent)
     : QAbstractListModel(parent)
     , m_catalog(catalog)
 {
-    for (const Exercise &exercise : catalog.exercises())
+    readCatalog();
+}
+
+void ExerciseListModel::readCatalog()
+{
+    m_exercises = m_catalog.exercises();
+    m_searchTexts.clear();
+    for (const Exercise &exercise : std::as_const(m_exercises))
         m_searchTexts.append(searchText(exercise));
+}
+
+void ExerciseListModel::refresh()
+{
+    beginResetModel();
+    readCatalog();
+    endResetModel();
 }
 
 int ExerciseListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_catalog.exercises().size());
-}
-
-const Exercise &ExerciseListModel::exerciseAt(int row) const
-{
-    return m_catalog.exercises().at(row);
+    return parent.isValid() ? 0 : int(m_exercises.size());
 }
 
 QVariant ExerciseListModel::data(const QModelIndex &index, int role) const

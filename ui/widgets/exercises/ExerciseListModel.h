@@ -1,14 +1,16 @@
 #pragma once
 
+#include "core/catalog/Exercise.h"
+
 #include <QtCore/QAbstractListModel>
 
 namespace midback {
 
 class Catalog;
-struct Exercise;
 
-/// The exercises of the catalogue in its order. The display role is the name; the accessible
-/// description says in one line what the card shows.
+/// All exercises of the catalogue in its order; an ExerciseFilter leaves out those that were
+/// deleted. The display role is the name; the accessible description says in one line what the card
+/// shows.
 class ExerciseListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -20,11 +22,16 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    const Exercise &exerciseAt(int row) const;
+    const Exercise &exerciseAt(int row) const { return m_exercises.at(row); }
+    /// Reads the catalogue again, after the person's own part of it changed.
+    void refresh();
     const QString &searchTextAt(int row) const { return m_searchTexts.at(row); }
 
 private:
+    void readCatalog();
+
     const Catalog &m_catalog;
+    QList<Exercise> m_exercises; ///< as of the last reset
     QStringList m_searchTexts;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/plan/DoseFields.h"
+#include "ui/widgets/exercises/DoseFields.h"
 
 #include "core/catalog/CatalogReader.h"
 
