@@ -27,7 +27,7 @@ protected:
     void save(const OwnExercise &own) { ASSERT_TRUE(data.ownExercises().save(own).ok()); }
 
     FakeDataStore data;
-    const Catalog shipped = smallCatalog();
+    const Catalog shipped = midback::test::smallCatalog();
     PersonalCatalog personal{shipped, data.ownExercises()};
     const Catalog &catalog = personal.catalog();
 };
