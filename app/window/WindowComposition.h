@@ -20,6 +20,7 @@ class Preferences;
 class SelfTestsPage;
 class SettingsPage;
 class TodayPage;
+class WakeLock;
 struct SessionRecord;
 
 /// What a window is made of. All of it must outlive the composition.
@@ -31,6 +32,7 @@ struct WindowParts {
     UserPrompt &prompt;
     Preferences &preferences;
     QString dataFolder;
+    WakeLock *wakeLock = nullptr; ///< held while a session runs; null where the screen may sleep
 };
 
 /// The composition root of the window: makes the pages on their first visit and connects what one
@@ -70,6 +72,7 @@ private:
     QWidget *makeSelfTests();
     QWidget *makeSettings();
     void play(PlayerPage *page);
+    void keepAwake(bool awake);
     void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }
