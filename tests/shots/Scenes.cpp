@@ -112,7 +112,8 @@ QList<Scene> allScenes()
                           model.reportFeeling(Sensation::ChestPressure, 6);
                       }),
                player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
-           adviceScenes() + coachScenes() + selfTestScenes() + safetyScenes() + figureScenes();
+           adviceScenes() + coachScenes() + selfTestScenes() + safetyScenes() + figureScenes() +
+           playerScenes();
 }
 
 } // namespace midback::test

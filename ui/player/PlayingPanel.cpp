@@ -193,7 +193,7 @@ void PlayingPanel::resizeEvent(QResizeEvent *event)
     m_count->setFont(type.count);
     m_side->setFont(type.side);
     m_next->setFont(type.next);
-    m_words->setContentsMargins(0, 0, 0, m_fromAfar ? space::m : 0);
+    m_words->setContentsMargins(0, 0, 0, m_fromAfar ? space::l : 0);
     m_pace->setMinimumHeight(m_fromAfar ? height() / 54 : 0);
     m_stage->setTextFonts({type.setUp, type.steps, type.script});
     m_controls->setWordsFont(type.buttons);

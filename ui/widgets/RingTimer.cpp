@@ -107,7 +107,7 @@ double RingTimer::radius() const
 
 int RingTimer::digitsHeight() const
 {
-    const double share = m_text.size() > 4 ? 0.46 : 0.58; // what fits inside the breath
+    const double share = m_text.size() > 4 ? 0.46 : 0.54; // what fits into a breath let out
     return std::max(smallestDigits, qRound(radius() * share));
 }
 
@@ -132,8 +132,8 @@ void RingTimer::paintBreath(QPainter &painter, const QPointF &middle, double rad
     if (!m_breath)
         return;
     const Tokens &t = tokensOf(*this);
-    const double smallest = radius * 0.62;
-    const double largest = radius * 0.86;
+    const double smallest = radius * 0.66;
+    const double largest = radius * 0.92;
     const double disc = smallest + (largest - smallest) * *m_breath;
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.accentSoft);

@@ -95,6 +95,23 @@ TEST_F(PlayerAwakeTest, EveryButtonShowsItsKeyAndFitsAFinger)
     EXPECT_GE(seen, 3 * 6);
 }
 
+TEST_F(PlayerAwakeTest, OnAFullScreenFeelingsFitAFingerToo)
+{
+    press(Qt::Key_Return);
+    run(12s);
+    press(Qt::Key_P);
+    page.resize(1920, 1080);
+    QTest::qWait(20);
+    int seen = 0;
+    for (const QAbstractButton *one : page.findChildren<QAbstractButton *>()) {
+        if (!one->isVisible())
+            continue;
+        ++seen;
+        EXPECT_GE(one->height(), 44) << one->text().toStdString();
+    }
+    EXPECT_GE(seen, 17);
+}
+
 TEST_F(PlayerAwakeTest, OnAFullScreenTheDigitsTakeANinthOfTheHeight)
 {
     press(Qt::Key_Return);
