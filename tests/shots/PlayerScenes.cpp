@@ -26,14 +26,10 @@ PlayerPage &breathing(WindowComposition &desk, ManualClock &clock)
 
 QList<Scene> playerScenes()
 {
-    return {{QStringLiteral("player-breath-still"),
-             [](WindowComposition &desk, ManualClock &clock) {
-                 breathing(desk, clock).setReducedMotion(true);
-             }},
-            {QStringLiteral("player-full-screen"), [](WindowComposition &desk, ManualClock &clock) {
-                 breathing(desk, clock);
-                 desk.window().setWindowState(Qt::WindowFullScreen);
-             }}};
+    return {
+        {QStringLiteral("player-breath-still"), [](WindowComposition &desk, ManualClock &clock) {
+             breathing(desk, clock).setReducedMotion(true);
+         }}};
 }
 
 } // namespace midback::test

@@ -25,7 +25,7 @@ QList<Scene> allScenes();
 QList<Scene> safetyScenes();
 /// Part of them: figures of what goes wrong, and stills.
 QList<Scene> figureScenes();
-/// Part of them: the player without motion, and filling the screen.
+/// Part of them: the player without motion.
 QList<Scene> playerScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
