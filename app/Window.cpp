@@ -4,6 +4,7 @@
 #include "app/window/AfterFirstPaint.h"
 #include "app/window/BackgroundBackup.h"
 #include "app/window/BackgroundCheck.h"
+#include "app/window/DBusWakeLock.h"
 #include "app/window/OpenOrRescue.h"
 #include "app/window/WindowComposition.h"
 #include "core/base/IdSource.h"
@@ -80,8 +81,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                      [&] { theme.setScheme(preferences.scheme()); });
 
     IdSource ids(clock);
+    DBusWakeLock wakeLock;
     WindowComposition composition(
-        {*catalog, **data, clock, ids, prompt, preferences, folder, folder});
+        {*catalog, **data, clock, ids, prompt, preferences, folder, folder, &wakeLock});
     MainWindow &window = composition.window();
     prompt.setWindow(&window);
     if (options.demo)

@@ -19,6 +19,7 @@
 #include "ui/shell/AdvisedRoutine.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompt.h"
+#include "ui/shell/WakeLock.h"
 #include "ui/symptoms/SymptomsPage.h"
 #include "ui/today/TodayPage.h"
 
@@ -72,6 +73,7 @@ WindowComposition::WindowComposition(const WindowParts &parts, QObject *parent)
         if (PlayerPage *playing = player())
             playing->endNow();
     });
+    connect(&m_window, &MainWindow::fullPageLeft, this, [this] { keepAwake(false); });
     connect(&parts.preferences, &Preferences::changed, this, [this] {
         if (PlayerPage *playing = player())
             playing->setReducedMotion(m_parts.preferences.reducedMotion());
@@ -238,7 +240,18 @@ void WindowComposition::showPlayer(PlayerPage *page)
     page->setReducedMotion(m_parts.preferences.reducedMotion());
     connect(page, &PlayerPage::finished, this, [this] { endPlaying(tr("Session saved.")); });
     connect(page, &PlayerPage::left, this, [this] { endPlaying({}); });
+    connect(page, &PlayerPage::runningChanged, this, &WindowComposition::keepAwake);
     m_window.enterFullPage(page);
+}
+
+void WindowComposition::keepAwake(bool awake)
+{
+    if (!m_parts.wakeLock)
+        return;
+    if (awake)
+        m_parts.wakeLock->hold();
+    else
+        m_parts.wakeLock->release();
 }
 
 void WindowComposition::tellSafety(const SafetyStatus &status, const QString &country)

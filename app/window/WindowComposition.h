@@ -22,6 +22,7 @@ class Preferences;
 class SelfTestsPage;
 class SettingsPage;
 class TodayPage;
+class WakeLock;
 struct SessionRecord;
 
 /// What a window is made of. All of it must outlive the composition.
@@ -34,6 +35,7 @@ struct WindowParts {
     Preferences &preferences;
     QString dataFolder;
     QString journalFolder = {}; ///< where the journal of a running session is kept; empty: nowhere
+    WakeLock *wakeLock = nullptr; ///< held while a session runs; null where the screen may sleep
 };
 
 /// The composition root of the window: makes the pages on their first visit and connects what one
@@ -79,6 +81,7 @@ private:
     void play(PlayerPage *page);
     void showPlayer(PlayerPage *page);
     void resume();
+    void keepAwake(bool awake);
     void tellSafety(const SafetyStatus &status, const QString &country);
     void endPlaying(const QString &toast);
     void offerUndo(const QString &text) { m_window.showToast(text, true); }

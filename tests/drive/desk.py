@@ -1,7 +1,8 @@
 """A real window on a screen of its own, operated as a person would: the mouse and the keyboard
 through xdotool, the eyes through AT-SPI (what a screen reader sees, with places on the screen).
 
-Needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi, all listed in packages.txt.
+Needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi, and one test python3-dbusmock:
+all listed in packages.txt.
 """
 
 import os

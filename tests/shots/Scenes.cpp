@@ -113,7 +113,7 @@ QList<Scene> allScenes()
                       }),
                player("after", "open-book", 60s, [](PlayerModel &model) { model.finish(); })} +
            adviceScenes() + coachScenes() + selfTestScenes() + safetyScenes() + figureScenes() +
-           journalScenes() + ownExerciseScenes();
+           journalScenes() + ownExerciseScenes() + playerScenes();
 }
 
 } // namespace midback::test

@@ -29,6 +29,8 @@ QList<Scene> figureScenes();
 QList<Scene> journalScenes();
 /// Exercises of a person's own: the form, the library, a routine and a session with them.
 QList<Scene> ownExerciseScenes();
+/// Part of them: the player without motion.
+QList<Scene> playerScenes();
 /// Part of them: the self-tests.
 QList<Scene> selfTestScenes();
 

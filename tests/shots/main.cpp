@@ -36,6 +36,7 @@ struct Look {
     Scheme scheme;
     QSize size;
     Qt::LayoutDirection direction;
+    const char *only = ""; ///< scenes whose name begins like that
 };
 
 const Look looks[] = {
@@ -43,6 +44,8 @@ const Look looks[] = {
     {"dark-1280x800", Scheme::Dark, {1280, 800}, Qt::LeftToRight},
     {"light-900x640", Scheme::Light, {900, 640}, Qt::LeftToRight},
     {"dark-900x640", Scheme::Dark, {900, 640}, Qt::LeftToRight},
+    {"light-1920x1080", Scheme::Light, {1920, 1080}, Qt::LeftToRight, "player-"},
+    {"dark-1920x1080", Scheme::Dark, {1920, 1080}, Qt::LeftToRight, "player-"},
     {"rtl-1280x800", Scheme::Light, {1280, 800}, Qt::RightToLeft},
 };
 
@@ -123,6 +126,8 @@ int main(int argc, char **argv)
         theme.setScheme(look.scheme);
         QApplication::setLayoutDirection(look.direction);
         for (const test::Scene &scene : test::allScenes()) {
+            if (!scene.name.startsWith(QLatin1String(look.only)))
+                continue;
             if (!(scene.name + QString::fromLatin1(look.name)).contains(part))
                 continue;
             if (!take(scene, look, *catalog, folder))

@@ -30,7 +30,8 @@ PlayerControls::PlayerControls(QWidget *parent) : QWidget(parent)
     row->addWidget(
         add(tr("Skip"), skipKey, rightToLeft ? toLeft : toRight, 104, &PlayerControls::skip));
     row->addStretch(1);
-    row->addWidget(add(tr("Finish"), Qt::Key_Escape, tr("Esc"), 148, &PlayerControls::finish));
+    m_finish = add(tr("Finish"), Qt::Key_Escape, tr("Esc"), 148, &PlayerControls::finish);
+    row->addWidget(m_finish);
 }
 
 QPushButton *PlayerControls::add(const QString &text, const QKeySequence &key, const QString &hint,
@@ -49,6 +50,18 @@ QPushButton *PlayerControls::add(const QString &text, const QKeySequence &key, c
 void PlayerControls::setPaused(bool paused)
 {
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+}
+
+void PlayerControls::setFullScreen(bool on)
+{
+    setKeyHint(m_finish, on ? tr("Esc, twice") : tr("Esc"));
+}
+
+void PlayerControls::setWordsFont(const QFont &font)
+{
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setFont(font);
 }
 
 } // namespace midback

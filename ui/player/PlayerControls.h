@@ -15,6 +15,9 @@ public:
 
     /// The middle button says "Resume" while paused, else "Pause".
     void setPaused(bool paused);
+    /// Escape leaves full screen first, and the button that it presses says so.
+    void setFullScreen(bool on);
+    void setWordsFont(const QFont &font);
 
 Q_SIGNALS:
     void hurts();
@@ -28,6 +31,7 @@ private:
                      int minimumWidth, void (PlayerControls::*told)());
 
     QPushButton *m_pause = nullptr;
+    QPushButton *m_finish = nullptr;
 };
 
 } // namespace midback

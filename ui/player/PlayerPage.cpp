@@ -10,6 +10,8 @@
 #include "ui/player/AfterPanel.h"
 #include "ui/player/BeforePanel.h"
 #include "ui/player/FeelingPanel.h"
+#include "ui/player/FullScreen.h"
+#include "ui/player/LargeType.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/player/PlayingPanel.h"
 #include "ui/player/SessionAdvice.h"
@@ -21,6 +23,7 @@
 #include "ui/widgets/NoticeBanner.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedLayout>
@@ -30,6 +33,9 @@ namespace midback {
 namespace {
 
 constexpr std::chrono::milliseconds frame{33};
+// How much larger than usual a panel may be where the window has the room.
+constexpr double closeBy = 1.7;
+constexpr double atTheDesk = 1.25; // answered when the exercises are over
 
 PlayerModel *newModel(const PageContext &context, const SessionPlan &plan)
 {
@@ -66,6 +72,7 @@ PlayerPage::PlayerPage(const PageContext &context, PlayerModel *model, SessionAd
     , m_model(model)
     , m_coachLog(new CoachLog(context, this))
     , m_timer(new QTimer(this))
+    , m_fullScreen(new FullScreen(*this))
 {
     m_model->setParent(this);
     setAutoFillBackground(true);
@@ -73,13 +80,13 @@ PlayerPage::PlayerPage(const PageContext &context, PlayerModel *model, SessionAd
     m_timer->setTimerType(Qt::PreciseTimer);
     buildPanels();
     connectPanels();
+    connectFullScreen();
     if (m_advice)
         connectAdvice();
     connect(m_timer, &QTimer::timeout, this, &PlayerPage::tick);
     connect(m_model, &PlayerModel::viewChanged, this, &PlayerPage::refresh);
     connect(m_model, &PlayerModel::screenChanged, this, &PlayerPage::showScreen);
     connect(m_model, &PlayerModel::saveErrorChanged, this, &PlayerPage::showSaveError);
-    onKey(*this, Qt::Key_F11, [this] { toggleFullScreen(); });
     showScreen();
 }
 
@@ -96,6 +103,12 @@ void PlayerPage::buildPanels()
     m_alarm = new AdvicePanel(tr("The session has ended"), role::danger);
     m_alarm->setAdvice(alarmAdviceText());
     m_after = new AfterPanel(*m_model);
+
+    new LargeType(*m_before, closeBy);
+    new LargeType(*m_feeling, closeBy);
+    new LargeType(*m_backOff, closeBy);
+    new LargeType(*m_alarm, closeBy);
+    new LargeType(*m_after, atTheDesk);
 
     m_stack = new QStackedLayout;
     const std::initializer_list<QWidget *> panels = {m_before,  m_playing, m_feeling,
@@ -134,6 +147,18 @@ void PlayerPage::connectPanels()
         Q_EMIT left();
     });
     connect(m_after, &AfterPanel::reopenRequested, m_model, &PlayerModel::reopen);
+}
+
+// F11 is the window's, everywhere. A letter is free only where no feeling has it and nothing is
+// written.
+void PlayerPage::connectFullScreen()
+{
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_before, m_playing, m_backOff})
+        onKey(*panel, Qt::Key_F, [this] { m_fullScreen->toggle(); });
+    connect(m_playing, &PlayingPanel::fullScreenToggled, m_fullScreen, &FullScreen::toggle);
+    connect(m_fullScreen, &FullScreen::changed, m_playing, &PlayingPanel::setFullScreen);
+    connect(this, &PlayerPage::finished, m_fullScreen, &FullScreen::giveBack);
+    connect(this, &PlayerPage::left, m_fullScreen, &FullScreen::giveBack);
 }
 
 void PlayerPage::connectAdvice()
@@ -225,6 +250,15 @@ void PlayerPage::refresh()
     if (m_model->screen() == PlayerModel::Screen::Playing)
         m_playing->refresh();
     schedule();
+    tellRunning();
+}
+
+void PlayerPage::tellRunning()
+{
+    if (m_running == m_model->isRunning())
+        return;
+    m_running = !m_running;
+    Q_EMIT runningChanged(m_running);
 }
 
 void PlayerPage::schedule()
@@ -252,9 +286,21 @@ void PlayerPage::save()
         Q_EMIT finished(m_model->record().id);
 }
 
-void PlayerPage::toggleFullScreen()
+// Escape ends things on every panel; in full screen it first leaves that.
+bool PlayerPage::event(QEvent *event)
 {
-    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+    if (event->type() == QEvent::ShortcutOverride && m_fullScreen->isOn() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // a key press then, not a shortcut
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PlayerPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_fullScreen->leave())
+        QWidget::keyPressEvent(event);
 }
 
 void PlayerPage::hideEvent(QHideEvent *event)

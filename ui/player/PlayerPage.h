@@ -16,6 +16,7 @@ class AfterPanel;
 class BeforePanel;
 class CoachLog;
 class FeelingPanel;
+class FullScreen;
 class NoticeBanner;
 class PlayerModel;
 class PlayingPanel;
@@ -54,9 +55,13 @@ Q_SIGNALS:
     void finished(midback::SessionId session);
     /// The person went without starting, or without answering; what was done is saved.
     void left();
+    /// The session runs, or it does not any more: paused, asleep, asked, over.
+    void runningChanged(bool running);
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -70,13 +75,15 @@ private:
     void refresh();
     void schedule();
     void save();
-    void toggleFullScreen();
+    void connectFullScreen();
+    void tellRunning();
 
     PageContext m_context;
     SessionAdvice *m_advice; ///< null when exactly a plan is played
     PlayerModel *m_model;
     CoachLog *m_coachLog;
     QTimer *m_timer;
+    FullScreen *m_fullScreen;
     NoticeBanner *m_saveError;
     QStackedLayout *m_stack;
     BeforePanel *m_before;
@@ -86,6 +93,7 @@ private:
     AdvicePanel *m_alarm;
     AfterPanel *m_after;
     bool m_reducedMotion = false;
+    bool m_running = false; ///< as runningChanged() said last
 };
 
 } // namespace midback

@@ -5,6 +5,8 @@
 #include "ui/player/PaceBar.h"
 #include "ui/player/PlayerControls.h"
 #include "ui/player/PlayerModel.h"
+#include "ui/player/PlayingType.h"
+#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
@@ -14,27 +16,20 @@
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 namespace midback {
 
 namespace {
 
 constexpr int figureShare = 63; // per cent of the width (look.md)
-constexpr QSizeF designSize(960, 700);
+constexpr int belowTop = 2;     // place in the column: the top, a space, then this
+constexpr int touchHeight = 44; // px, for a finger
 
 /// Keeps the height of a line that says nothing just now, so that the ring does not jump.
 QString orBlank(const QString &text)
 {
     return text.isEmpty() ? QString(QChar::Nbsp) : text;
-}
-
-QFont larger(QFont font, double times)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * times);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * times));
-    return font;
 }
 
 /// "12 min", "3 h".
@@ -60,11 +55,15 @@ QString pauseText(const PlayerModel &model)
 PlayingPanel::PlayingPanel(PlayerModel &model, const FigureLibrary &figures, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_column(new QVBoxLayout(this))
     , m_bar(new SegmentBar)
     , m_place(secondaryLabel())
+    , m_fullScreen(new QPushButton)
     , m_stage(new FigureStage(figures))
+    , m_words(new QWidget)
     , m_name(titleLabel())
     , m_cue(secondaryLabel())
+    , m_instruments(new QVBoxLayout)
     , m_ring(new RingTimer)
     , m_pace(new PaceBar)
     , m_count(sectionLabel())
@@ -78,18 +77,40 @@ PlayingPanel::PlayingPanel(PlayerModel &model, const FigureLibrary &figures, QWi
     middle->addWidget(m_stage, figureShare);
     middle->addWidget(buildInstruments(), 100 - figureShare);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column;
     column->setContentsMargins(space::pageMarginX, space::pageMarginY, space::pageMarginX,
                                space::pageMarginY);
     column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addSpacing(space::s);
-    column->addWidget(m_place);
+    column->addLayout(buildTop());
     column->addSpacing(space::m);
     column->addLayout(middle, 1);
     column->addSpacing(space::xl);
     column->addWidget(m_controls);
     connectControls();
+}
+
+QLayout *PlayingPanel::buildTop()
+{
+    setButtonKind(m_fullScreen, ButtonKind::Edge);
+    m_fullScreen->setMinimumHeight(touchHeight);
+    m_fullScreen->setAutoDefault(true);
+    setFullScreen(false);
+    connect(m_fullScreen, &QPushButton::clicked, this, &PlayingPanel::fullScreenToggled);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::s);
+    column->addWidget(m_bar);
+    column->addWidget(m_place);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    top->addLayout(column, 1);
+    top->addWidget(m_fullScreen);
+    return top;
+}
+
+void PlayingPanel::setFullScreen(bool on)
+{
+    m_fullScreen->setText(on ? tr("Leave full screen (Esc)") : tr("Full screen (F)"));
+    m_controls->setFullScreen(on);
 }
 
 QWidget *PlayingPanel::buildInstruments()
@@ -101,12 +122,18 @@ QWidget *PlayingPanel::buildInstruments()
     m_count->setAlignment(Qt::AlignCenter);
     m_side->setAlignment(Qt::AlignCenter);
 
+    auto *words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::s);
+    words->addWidget(m_name);
+    words->addWidget(m_cue);
+
     auto *instruments = new QWidget;
-    auto *column = new QVBoxLayout(instruments);
+    instruments->setLayout(m_instruments);
+    QVBoxLayout *column = m_instruments;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addWidget(m_name);
-    column->addWidget(m_cue);
+    column->addWidget(m_words);
     column->addWidget(m_ring, 1);
     column->addWidget(m_pace);
     column->addWidget(m_count);
@@ -133,7 +160,10 @@ void PlayingPanel::setReducedMotion(bool reduced)
 
 void PlayingPanel::refresh()
 {
-    const PlayerView view = m_model.view();
+    PlayerView view = m_model.view();
+    // While setting up there is no cue: from afar, what position to take stands in its place.
+    if (m_fromAfar && view.cue.isEmpty())
+        view.cue.swap(view.setUp);
     const bool paused = m_model.state() == PlayerState::Paused;
     m_bar->setProgress(view.items, view.item, view.itemShare);
     m_place->setText(view.place);
@@ -163,20 +193,32 @@ void PlayingPanel::showEvent(QShowEvent *event)
 void PlayingPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const double scale = std::clamp(
-        std::min(width() / designSize.width(), height() / designSize.height()), 1.0, 2.2);
-    const QFont base = larger(QApplication::font(), scale);
-    m_place->setFont(typeFont(TypeRole::Body, base));
-    m_name->setFont(typeFont(TypeRole::Title, base));
-    QFont cue = typeFont(TypeRole::Card, base);
-    cue.setWeight(QFont::Normal);
-    m_cue->setFont(cue);
-    // Room for two lines, so that the ring stays where it is when the cue changes.
-    m_cue->setMinimumHeight(2 * QFontMetrics(cue).lineSpacing());
-    m_count->setFont(typeFont(TypeRole::Section, base));
-    m_side->setFont(typeFont(TypeRole::Card, base));
-    m_next->setFont(typeFont(TypeRole::Body, base));
-    m_stage->setTextFonts({typeFont(TypeRole::Card, base), typeFont(TypeRole::Body, base), cue});
+    const PlayingType type = PlayingType::of(size(), QApplication::font());
+    if (type.fromAfar != m_fromAfar)
+        arrange(type.fromAfar);
+    m_place->setFont(type.place);
+    m_fullScreen->setFont(type.place);
+    m_name->setFont(type.name);
+    m_cue->setFont(type.cue);
+    // Near by, room for two lines, so that the ring stays where it is when the cue changes.
+    m_cue->setMinimumHeight((m_fromAfar ? 1 : 2) * QFontMetrics(type.cue).lineSpacing());
+    m_count->setFont(type.count);
+    m_side->setFont(type.side);
+    m_next->setFont(type.next);
+    m_words->setContentsMargins(0, 0, 0, m_fromAfar ? space::l : 0);
+    m_pace->setMinimumHeight(m_fromAfar ? height() / 54 : 0);
+    m_stage->setTextFonts({type.setUp, type.steps, type.script});
+    m_controls->setWordsFont(type.buttons);
+}
+
+void PlayingPanel::arrange(bool fromAfar)
+{
+    m_fromAfar = fromAfar;
+    QVBoxLayout *from = fromAfar ? m_instruments : m_column;
+    QVBoxLayout *to = fromAfar ? m_column : m_instruments;
+    from->removeWidget(m_words);
+    to->insertWidget(fromAfar ? belowTop : 0, m_words);
+    refresh();
 }
 
 } // namespace midback

@@ -3,6 +3,8 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace midback {
 
@@ -26,21 +28,32 @@ public:
     void setReducedMotion(bool reduced);
     /// Takes over what the model says now.
     void refresh();
+    /// Whether the window fills the screen now.
+    void setFullScreen(bool on);
+
+Q_SIGNALS:
+    void fullScreenToggled();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *buildTop();
     QWidget *buildInstruments();
+    void arrange(bool fromAfar);
     void connectControls();
 
     PlayerModel &m_model;
+    QVBoxLayout *m_column;
     SegmentBar *m_bar;
     QLabel *m_place;
+    QPushButton *m_fullScreen;
     FigureStage *m_stage;
+    QWidget *m_words; ///< name and cue
     QLabel *m_name;
     QLabel *m_cue;
+    QVBoxLayout *m_instruments;
     RingTimer *m_ring;
     PaceBar *m_pace;
     QLabel *m_count;
@@ -48,6 +61,7 @@ private:
     QLabel *m_next;
     PlayerControls *m_controls;
     bool m_reducedMotion = false;
+    bool m_fromAfar = false;
 };
 
 } // namespace midback

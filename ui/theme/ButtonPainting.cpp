@@ -3,7 +3,6 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
-#include "ui/theme/Type.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -60,6 +59,21 @@ int paddingOf(ButtonKind kind, bool iconOnly)
         return space::l;
     }
 }
+
+/// The key under the words of a tall button, smaller than they are.
+QFont hintFont(QFont words)
+{
+    constexpr double share = 0.82 / 1.18; // caption beside card, see Type.h
+    words.setWeight(QFont::Normal);
+    if (words.pointSizeF() > 0)
+        words.setPointSizeF(words.pointSizeF() * share);
+    else
+        words.setPixelSize(qRound(words.pixelSize() * share));
+    return words;
+}
+
+constexpr int hintBelow = 14; // px under the key
+constexpr int playerAbove = 10;
 
 struct Look {
     QColor fill, border, text;
@@ -159,7 +173,10 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int icon = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap) : 0;
     const int padding = paddingOf(kind, option.text.isEmpty());
     const int room = kind == ButtonKind::Edge ? space::s : space::l;
-    const int lines = isPlayer(kind) ? 0 : text.height() + room;
+    const int lines = isPlayer(kind)
+                          ? playerAbove + text.height() +
+                                QFontMetrics(hintFont(widget->font())).height() + hintBelow
+                          : text.height() + room;
     return {text.width() + icon + tick / 2 + 2 * padding, std::max(heightOf(kind), lines)};
 }
 
@@ -175,12 +192,15 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidg
     QStyleOptionButton contents = option;
     const QString hint = isPlayer(kind) ? keyHint(widget) : QString();
     if (!hint.isEmpty()) {
-        contents.rect.adjust(0, 10, 0, -28);
+        const QFont small = hintFont(widget->font());
+        const int high = QFontMetrics(small).height();
+        contents.rect.adjust(0, playerAbove, 0, -(hintBelow + high));
         painter.save();
-        painter.setFont(typeFont(TypeRole::Caption, widget->window()->font()));
+        painter.setFont(small);
         painter.setPen(kind == ButtonKind::PlayerPrimary ? look.text : t.textSecondary);
-        painter.drawText(option.rect.adjusted(0, option.rect.height() - 32, 0, -10),
-                         Qt::AlignCenter, hint);
+        painter.drawText(
+            option.rect.adjusted(0, option.rect.height() - hintBelow - high, 0, -hintBelow),
+            Qt::AlignCenter, hint);
         painter.restore();
     }
     const bool ticked =

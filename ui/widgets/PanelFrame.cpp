@@ -12,8 +12,6 @@
 
 namespace midback {
 
-namespace {
-
 /// As high as what it shows, where there is the room.
 class FittedScrollArea : public QScrollArea {
 public:
@@ -23,6 +21,11 @@ public:
     {
     }
 
+    void setColumnWidth(int width)
+    {
+        m_columnWidth = width;
+        updateGeometry();
+    }
     QSize sizeHint() const override
     {
         // The column is as wide with a scroll bar as without: what the bar takes, the margins give.
@@ -54,8 +57,6 @@ private:
     const QLayout *m_content;
 };
 
-} // namespace
-
 PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     : QWidget(parent)
     , m_columnWidth(columnWidth)
@@ -81,6 +82,13 @@ PanelFrame::PanelFrame(int columnWidth, QWidget *parent)
     m_outer->addWidget(m_scroll, 1);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &PanelFrame::updateMargins);
+}
+
+void PanelFrame::setColumnWidth(int width)
+{
+    m_columnWidth = width;
+    m_scroll->setColumnWidth(width);
+    updateMargins();
 }
 
 void PanelFrame::setHeader(QWidget *header)

@@ -2,10 +2,11 @@
 
 #include <QtWidgets/QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace midback {
+
+class FittedScrollArea;
 
 /// A panel with a column of readable width in its middle, which scrolls when the window is low, and
 /// a header above it and a footer below it, which never do.
@@ -17,6 +18,8 @@ public:
 
     explicit PanelFrame(int columnWidth, QWidget *parent = nullptr);
 
+    int columnWidth() const { return m_columnWidth; }
+    void setColumnWidth(int width);
     QVBoxLayout *content() const { return m_content; }
     /// Take the widget in; call each at most once.
     void setHeader(QWidget *header);
@@ -34,7 +37,7 @@ private:
 
     int m_columnWidth;
     QVBoxLayout *m_content;
-    QScrollArea *m_scroll;
+    FittedScrollArea *m_scroll;
     QVBoxLayout *m_outer;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;

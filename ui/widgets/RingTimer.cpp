@@ -94,11 +94,21 @@ void RingTimer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF middle = QRectF(rect()).center();
+    paintBreath(painter, middle, radius());
+    paintRing(painter, middle, radius());
+    paintWords(painter, middle, radius());
+}
+
+double RingTimer::radius() const
+{
     const double stroke = std::clamp(std::min(width(), height()) / 30.0, 8.0, 14.0);
-    const double radius = (std::min(width(), height()) - stroke) / 2 - 1;
-    paintBreath(painter, middle, radius);
-    paintRing(painter, middle, radius);
-    paintWords(painter, middle, radius);
+    return (std::min(width(), height()) - stroke) / 2 - 1;
+}
+
+int RingTimer::digitsHeight() const
+{
+    const double share = m_text.size() > 4 ? 0.46 : 0.54; // what fits into a breath let out
+    return std::max(smallestDigits, qRound(radius() * share));
 }
 
 void RingTimer::paintRing(QPainter &painter, const QPointF &middle, double radius) const
@@ -122,8 +132,8 @@ void RingTimer::paintBreath(QPainter &painter, const QPointF &middle, double rad
     if (!m_breath)
         return;
     const Tokens &t = tokensOf(*this);
-    const double smallest = radius * 0.62;
-    const double largest = radius * 0.86;
+    const double smallest = radius * 0.66;
+    const double largest = radius * 0.92;
     const double disc = smallest + (largest - smallest) * *m_breath;
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.accentSoft);
@@ -137,7 +147,7 @@ void RingTimer::paintWords(QPainter &painter, const QPointF &middle, double radi
 {
     const Tokens &t = tokensOf(*this);
     QFont digits = typeFont(TypeRole::Timer, font());
-    digits.setPixelSize(std::max(smallestDigits, qRound(radius * 0.46)));
+    digits.setPixelSize(digitsHeight());
     painter.setFont(digits);
     painter.setPen(t.text);
     const double lift = m_caption.isEmpty() ? 0.0 : radius * 0.10;
@@ -145,7 +155,7 @@ void RingTimer::paintWords(QPainter &painter, const QPointF &middle, double radi
     if (m_caption.isEmpty())
         return;
     QFont words = typeFont(TypeRole::Card, font());
-    words.setPixelSize(std::max(16, qRound(radius * 0.12)));
+    words.setPixelSize(std::max(16, qRound(radius * 0.15)));
     painter.setFont(words);
     painter.setPen(t.accent);
     const double top = middle.y() + digits.pixelSize() * 0.36;

@@ -24,6 +24,8 @@ public:
     /// In place of the time, for example a count of repetitions.
     void setBigText(const QString &text);
     QString bigText() const { return m_text; }
+    /// Size of their type, px.
+    int digitsHeight() const;
     /// Below the digits: "Breathe out", "Rest".
     void setCaption(const QString &caption);
     /// 0 breathed out, 1 breathed in; without a value there is no disc.
@@ -37,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double radius() const;
     void paintRing(QPainter &painter, const QPointF &middle, double radius) const;
     void paintBreath(QPainter &painter, const QPointF &middle, double radius) const;
     void paintWords(QPainter &painter, const QPointF &middle, double radius) const;

@@ -2,6 +2,7 @@
 
 #include "app/window/WindowComposition.h"
 #include "core/session/SessionStore.h"
+#include "tests/support/FakeWakeLock.h"
 #include "tests/support/PageFixture.h"
 #include "tests/support/SafetySamples.h"
 #include "ui/player/PlayerModel.h"
@@ -104,8 +105,16 @@ protected:
     PageFixture parts;
     QTemporaryDir place;
     Preferences preferences{place.filePath(QStringLiteral("preferences.ini"))};
-    WindowComposition composition{{parts.catalog, parts.data, parts.clock, parts.ids, parts.prompt,
-                                   preferences, QStringLiteral("/home/robin/midback")}};
+    FakeWakeLock wakeLock;
+    WindowComposition composition{{parts.catalog,
+                                   parts.data,
+                                   parts.clock,
+                                   parts.ids,
+                                   parts.prompt,
+                                   preferences,
+                                   QStringLiteral("/home/robin/midback"),
+                                   {},
+                                   &wakeLock}};
 };
 
 } // namespace midback::test

@@ -265,14 +265,6 @@ TEST_F(PlayerPageTest, AFailedSaveIsShownUntilOneWorks)
     EXPECT_FALSE(shows(QStringLiteral("The disk is full.")));
 }
 
-TEST_F(PlayerPageTest, F11TogglesFullScreen)
-{
-    press(Qt::Key_F11);
-    EXPECT_TRUE(page.window()->windowState().testFlag(Qt::WindowFullScreen));
-    press(Qt::Key_F11);
-    EXPECT_FALSE(page.window()->windowState().testFlag(Qt::WindowFullScreen));
-}
-
 TEST_F(PlayerPageTest, TheGuidedSessionPlaysToo)
 {
     PlayerPage guided(context, SessionPlan::of(catalog.guidedSessions().first(), catalog));

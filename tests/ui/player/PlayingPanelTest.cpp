@@ -4,6 +4,7 @@
 #include "core/base/ManualClock.h"
 #include "tests/core/session/SessionFixtures.h"
 #include "tests/support/FakeDataStore.h"
+#include "ui/player/FigureStage.h"
 #include "ui/player/PaceBar.h"
 #include "ui/player/PlayerModel.h"
 #include "ui/widgets/RingTimer.h"
@@ -110,16 +111,30 @@ TEST_F(PlayingPanelTest, TheRingStaysWhereItIsWhateverTheWordsAre)
     }
 }
 
-TEST_F(PlayingPanelTest, TypeGrowsWithTheWindowUpToALimit)
+TEST_F(PlayingPanelTest, TypeGrowsWithTheWindow)
 {
     const auto size = [this] { return label(QStringLiteral("Cat-cow"))->font().pointSizeF(); };
     const double small = size();
     panel.resize(1440, 700);
     EXPECT_NEAR(size(), small, 0.1) << "a wide and low window has no room for more";
-    panel.resize(1440, 1050);
-    EXPECT_NEAR(size(), small * 1.5, 0.1);
-    panel.resize(9000, 9000);
-    EXPECT_NEAR(size(), small * 2.2, 0.1);
+    panel.resize(1400, 1050);
+    EXPECT_NEAR(size(), small * 1400 / 960, 0.1);
+}
+
+TEST_F(PlayingPanelTest, FromAfarNameAndCueStandAboveTheFigure)
+{
+    const auto place = [this] {
+        QApplication::processEvents();
+        QLabel *name = label(QStringLiteral("Cat-cow"));
+        return QRect(name->mapTo(&panel, QPoint()), name->size());
+    };
+    EXPECT_GT(place().left(), 400) << "beside it";
+    panel.resize(1920, 1080);
+    EXPECT_LT(place().left(), 100);
+    EXPECT_NE(label(setUpText(model.view().position, {})), nullptr) << "in place of the cue";
+    EXPECT_LT(place().bottom(), panel.findChild<FigureStage *>()->y());
+    panel.resize(960, 700);
+    EXPECT_GT(place().left(), 400);
 }
 
 TEST_F(PlayingPanelTest, HasTheFocusItselfSoThatNoButtonHasIt)
@@ -138,6 +153,7 @@ TEST_F(PlayingPanelTest, ThePacerIsADiscOrABar)
     EXPECT_NE(ring->grab().toImage(), out) << "there was a disc";
     panel.setReducedMotion(true);
     EXPECT_TRUE(panel.findChild<PaceBar *>()->isVisible());
+    QApplication::processEvents();
     const QImage still = ring->grab().toImage();
     ring->setBreath(std::nullopt);
     EXPECT_EQ(ring->grab().toImage(), still) << "there is none beside the bar";
