@@ -66,7 +66,7 @@ void DoseEditor::buildFields(DoseMode mode)
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(box, row, 1);
         connect(box, &QSpinBox::valueChanged, this, &DoseEditor::readFields);
-        m_fields.append({field.member, field.min, field.max, box});
+        m_fields.append({field.member, field.min, field.max, label, box});
     }
 }
 
@@ -83,6 +83,10 @@ void DoseEditor::showDose(const QString &name, const Exercise *exercise, const D
         // A dose from elsewhere may lie outside of what is offered; it is shown as it is.
         field.box->setRange(std::min(value, field.min), std::max(value, field.max));
         field.box->setValue(value);
+        // With one set there is nothing to rest between.
+        const bool used = field.member != &Dose::restSeconds || dose.sets > 1;
+        field.label->setEnabled(used);
+        field.box->setEnabled(used);
     }
     const auto level = exercise ? doseLevelOf(dose, *exercise) : std::nullopt;
     m_levels->setVisible(exercise);

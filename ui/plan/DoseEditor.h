@@ -38,6 +38,7 @@ private:
         int Dose::*member;
         int min; ///< as offered; a dose from elsewhere may lie outside
         int max;
+        QLabel *label;
         QSpinBox *box;
     };
 
