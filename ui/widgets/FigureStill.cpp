@@ -33,8 +33,9 @@ void drawFigureStill(QPainter &painter, const QRect &rect, const FigureMotion *f
         picture.fill(Qt::transparent);
         QPainter inside(&picture);
         const QRectF room(QPointF(), QSizeF(rect.size()));
-        drawRounded(inside, room, std::min(double(space::cardRadius), rect.height() / 6.0),
-                    tokens.figureBackground);
+        const double radius = std::min(double(space::cardRadius), rect.height() / 6.0);
+        drawRounded(inside, room, radius, tokens.figureBackground);
+        clipRounded(inside, room, radius);
         // The painter does not own the motion; it lives as long as this call.
         const std::shared_ptr<const FigureMotion> borrowed(figure, [](const FigureMotion *) {});
         FigurePainter body(borrowed, figureColoursOf(tokens));

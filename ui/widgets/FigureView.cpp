@@ -252,7 +252,10 @@ void FigureView::paintEvent(QPaintEvent *)
     const double radius = std::min(double(space::cardRadius), height() / 6.0);
     drawRounded(painter, rect(), radius, t.figureBackground);
     m_painter->setFrame(rect());
+    painter.save();
+    clipRounded(painter, rect(), radius);
     m_painter->paint(painter, shownMoment());
+    painter.restore();
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, t.focus);
 }
