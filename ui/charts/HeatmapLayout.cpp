@@ -9,6 +9,7 @@ namespace {
 
 constexpr int minimumPitch = 8;
 constexpr int maximumPitch = 20;
+constexpr int ringRoom = 2;      ///< px after the last week, for the ring around today
 constexpr int largeGapFrom = 12; ///< pitch from which cells stand 3 px or more apart, not 2
 
 } // namespace
@@ -20,7 +21,7 @@ HeatmapLayout::HeatmapLayout(const QDate &first, const QDate &last, const Metric
 {
     m_start = m_first.addDays(-rowOf(m_first.dayOfWeek()));
     m_weeks = int(m_start.daysTo(m_last)) / 7 + 1;
-    const int room = std::max(metrics.width - metrics.labelWidth, 0);
+    const int room = std::max(metrics.width - metrics.labelWidth - ringRoom, 0);
     const int weeks = std::max(m_weeks, 1);
     const int narrow = room / weeks;
     const int gap = narrow >= largeGapFrom ? 3 : 2;

@@ -6,7 +6,6 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -57,7 +56,7 @@ QString SegmentedControl::current() const
 
 void SegmentedControl::setCurrent(const QString &id)
 {
-    const bool focused = isAncestorOf(QApplication::focusWidget());
+    const bool focused = isAncestorOf(window()->focusWidget());
     for (const Segment &segment : std::as_const(m_segments)) {
         if (segment.id == id) {
             m_reported = id;

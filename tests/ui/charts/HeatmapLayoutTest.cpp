@@ -78,9 +78,9 @@ TEST(HeatmapLayout, TheWeeksFillTheWidth)
 {
     for (const int width : {600, 640, 777, 968, 1000}) {
         const HeatmapLayout plain = yearLayout(false, 1, width);
-        EXPECT_EQ(plain.cellRect(plain.last()).right(), width - 1) << width;
+        EXPECT_EQ(plain.cellRect(plain.last()).right(), width - 3) << width;
         const HeatmapLayout mirrored = yearLayout(true, 1, width);
-        EXPECT_EQ(mirrored.cellRect(mirrored.last()).left(), 0) << width;
+        EXPECT_EQ(mirrored.cellRect(mirrored.last()).left(), 2) << width;
     }
 }
 
