@@ -79,8 +79,9 @@ QString flareText(const CoachReport &report)
 {
     const FlareReport &flare = report.plan.flare;
     if (flare.on) {
-        return PlanText::tr("A gentler week since %1, until %2: one step easier, or the smallest "
-                            "dose. Every session counts in full.")
+        return PlanText::tr(
+                   "A gentler week began on %1 and ends on %2: one step easier, or the smallest "
+                   "dose. Every session counts in full.")
             .arg(weekdayText(flare.since), weekdayText(flare.until.addDays(-1)));
     }
     if (flare.returning) {

@@ -29,8 +29,8 @@ void rotationShare(const Items &items, QList<ReviewNote> &notes)
     if (rotationSuffices(rotation, mobility))
         return;
     notes.append({ReviewCode::RotationShare, ReviewWeight::Hint,
-                  WholeRules::tr("Rotation is %1% of the mobility time. It matters most for the "
-                                 "mid-back; %2% or more works well.")
+                  WholeRules::tr("Of the time for mobility exercises, %1% is rotation. It matters "
+                                 "most for the mid-back; %2% or more works well.")
                       .arg(rotation * 100 / mobility)
                       .arg(review::rotationPercent)});
 }

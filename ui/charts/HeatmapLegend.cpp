@@ -14,6 +14,7 @@ namespace {
 
 constexpr int cell = 13;
 constexpr int cellGap = 3;
+constexpr int sampleGap = 10; // one row at 900 px of window
 
 /// Some cells and the words for them.
 class Sample : public QWidget {
@@ -68,13 +69,13 @@ private:
 
 HeatmapLegend::HeatmapLegend(QWidget *parent) : QWidget(parent)
 {
-    auto *flow = new FlowLayout(this, space::l);
+    auto *flow = new FlowLayout(this, sampleGap);
     flow->setContentsMargins(0, 0, 0, 0);
     const DayState done = DayState::Done;
     flow->addWidget(new Sample({{done, 0}, {done, 1}, {done, 2}, {done, 3}, {done, 4}},
                                tr("done, under 5 to over 20 min")));
     flow->addWidget(new Sample({{DayState::Extra, 2}}, tr("done, not planned")));
-    flow->addWidget(new Sample({{DayState::Missed, 0}}, tr("planned, not done")));
+    flow->addWidget(new Sample({{DayState::Missed, 0}}, tr("not done")));
     flow->addWidget(new Sample({{DayState::Planned, 0}}, tr("to come")));
     flow->addWidget(new Sample({{DayState::Rest, 0}}, tr("rest day")));
 }

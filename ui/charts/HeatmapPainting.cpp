@@ -3,6 +3,8 @@
 #include "ui/charts/HeatmapLayout.h"
 #include "ui/theme/Paint.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace midback {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr double strengths[] = {0.28, 0.45, 0.62, 0.80, 1.0};
 constexpr int smallCell = 11; // below this a dash pattern is finer
+constexpr int spanGap = 6;    // px between a span's line and its words
 
 void paintMissed(QPainter &painter, const QRectF &frame, double radius)
 {
@@ -35,7 +38,7 @@ void paintHeatmapCell(QPainter &painter, const QRect &cell, DayState state, int 
     switch (state) {
     case DayState::Rest:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(tokens.surface, tokens.cardBorder, 0.6));
+        painter.setBrush(mixed(tokens.surface, tokens.textSecondary, 0.14));
         painter.drawRoundedRect(cell, radius, radius);
         return;
     case DayState::Planned: {
@@ -69,14 +72,34 @@ void paintHeatmapCell(QPainter &painter, const QRect &cell, DayState state, int 
     }
 }
 
+void paintHeatmapSpan(QPainter &painter, const HeatmapLayout &layout, const QDate &from,
+                      const QDate &to, const QString &words, const Tokens &tokens)
+{
+    QRect weeks = layout.cellRect(from) | layout.cellRect(to);
+    const int lineHeight = painter.fontMetrics().height();
+    weeks = QRect(weeks.left(), layout.height() + 2, weeks.width(), lineHeight);
+    painter.setPen(QPen(tokens.text, 2.0, Qt::SolidLine, Qt::FlatCap));
+    const double y = weeks.top() + lineHeight / 2;
+    painter.drawLine(QPointF(weeks.left(), y), QPointF(weeks.right() + 1, y));
+    const int width = painter.fontMetrics().horizontalAdvance(words) + 1;
+    const bool left = !layout.mirrored();
+    const int place = left ? weeks.left() - width - spanGap : weeks.right() + 1 + spanGap;
+    painter.setPen(tokens.textSecondary);
+    painter.drawText(QRect(place, weeks.top(), width, lineHeight), Qt::AlignCenter, words);
+}
+
 void paintHeatmapLabels(QPainter &painter, const HeatmapLayout &layout, const QLocale &locale,
                         const Tokens &tokens)
 {
     painter.setPen(tokens.textSecondary);
     for (const HeatmapLayout::MonthLabel &label : layout.monthLabels()) {
         const int month = label.month.month();
-        const QString name = month == 1 ? locale.toString(label.month, QStringLiteral("yyyy"))
-                                        : locale.standaloneMonthName(month, QLocale::ShortFormat);
+        QString name = locale.standaloneMonthName(month, QLocale::ShortFormat);
+        const QString withYear =
+            QCoreApplication::translate("Heatmap", "%1 %2", "month and year")
+                .arg(name, locale.toString(label.month, QStringLiteral("yyyy")));
+        if (month == 1 && painter.fontMetrics().horizontalAdvance(withYear) < label.rect.width())
+            name = withYear;
         painter.drawText(label.rect,
                          int(Qt::AlignTop | (layout.mirrored() ? Qt::AlignRight : Qt::AlignLeft)),
                          name);

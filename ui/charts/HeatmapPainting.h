@@ -16,6 +16,10 @@ QColor heatmapColour(int step, const Tokens &tokens);
 void paintHeatmapCell(QPainter &painter, const QRect &cell, DayState state, int step,
                       const Tokens &tokens);
 
+/// A line below the weeks of these days and, before it, the words for them.
+void paintHeatmapSpan(QPainter &painter, const HeatmapLayout &layout, const QDate &from,
+                      const QDate &to, const QString &words, const Tokens &tokens);
+
 /// Names of months and of every other weekday, in the painter's font.
 void paintHeatmapLabels(QPainter &painter, const HeatmapLayout &layout, const QLocale &locale,
                         const Tokens &tokens);

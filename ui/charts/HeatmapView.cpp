@@ -13,6 +13,7 @@ namespace midback {
 
 namespace {
 constexpr int labelGap = 6;
+constexpr int spanHeight = 18;     // px below the cells, for the line of the span and its words
 constexpr int smallestWidth = 480; // 53 weeks at the smallest pitch, and the names of weekdays
 } // namespace
 
@@ -36,10 +37,11 @@ void HeatmapView::setDays(const QList<ConsistencyDay> &days, const QDate &today)
     updateGeometry();
 }
 
-void HeatmapView::setEmphasis(const QDate &from, const QDate &to)
+void HeatmapView::setSpan(const QDate &from, const QDate &to, const QString &words)
 {
-    m_from = from;
-    m_to = to;
+    m_spanFrom = from;
+    m_spanTo = to;
+    m_spanWords = words;
     m_cells = {};
     update();
 }
@@ -66,7 +68,7 @@ QSize HeatmapView::minimumSizeHint() const
 
 int HeatmapView::heightForWidth(int width) const
 {
-    return layoutFor(width).height() + 1;
+    return layoutFor(width).height() + spanHeight;
 }
 
 HeatmapLayout HeatmapView::layoutFor(int width) const
@@ -83,6 +85,11 @@ HeatmapLayout HeatmapView::layoutFor(int width) const
         const QString name = locale().standaloneDayName(weekday, QLocale::ShortFormat);
         metrics.labelWidth =
             std::max(metrics.labelWidth, caption.horizontalAdvance(name) + labelGap);
+    }
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = locale().standaloneMonthName(month, QLocale::ShortFormat);
+        metrics.monthWidth =
+            std::max(metrics.monthWidth, caption.horizontalAdvance(name) + labelGap / 2);
     }
     return HeatmapLayout(m_days.first().date, m_days.last().date, metrics);
 }
@@ -208,12 +215,15 @@ void HeatmapView::renderCells()
     const Tokens &tokens = tokensOf(*this);
     paintHeatmapLabels(painter, m_layout, locale(), tokens);
     for (const ConsistencyDay &day : m_days) {
-        const bool meant =
-            (!m_from.isValid() || day.date >= m_from) && (!m_to.isValid() || day.date <= m_to);
-        painter.setOpacity(meant ? 1.0 : 0.35);
+        // In small cells the ring of today would run together with the dashes of what is to come.
+        if (day.date == m_today && day.state == DayState::Planned && m_layout.cellSize() < 11)
+            continue;
         paintHeatmapCell(painter, m_layout.cellRect(day.date), day.state, heatmapStep(day.seconds),
                          tokens);
     }
+    if (m_spanFrom.isValid() && m_spanFrom > m_layout.first() && m_layout.contains(m_spanFrom) &&
+        m_layout.contains(m_spanTo))
+        paintHeatmapSpan(painter, m_layout, m_spanFrom, m_spanTo, m_spanWords, tokens);
 }
 
 void HeatmapView::paintEvent(QPaintEvent *)
@@ -230,8 +240,9 @@ void HeatmapView::paintEvent(QPaintEvent *)
         const double out = width / 2 + 0.5;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, width));
-        painter.drawRoundedRect(QRectF(m_layout.cellRect(date)).adjusted(-out, -out, out, out), 4,
-                                4);
+        const double radius = m_layout.cellSize() < 11 ? 3 : 4;
+        painter.drawRoundedRect(QRectF(m_layout.cellRect(date)).adjusted(-out, -out, out, out),
+                                radius, radius);
     };
     if (m_layout.contains(m_today))
         ring(m_today, tokens.text, 1.0);

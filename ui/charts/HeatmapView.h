@@ -23,8 +23,9 @@ public:
     /// Days without gaps, in order. `today` gets a ring of its own.
     void setDays(const QList<ConsistencyDay> &days, const QDate &today);
     const QList<ConsistencyDay> &days() const { return m_days; }
-    /// Days outside the span are drawn paler: they are not what the sentence above speaks of.
-    void setEmphasis(const QDate &from, const QDate &to);
+    /// The days that the sentence above speaks of: a line below their weeks, with `words` for
+    /// them. None where `from` is invalid or they are all that is shown.
+    void setSpan(const QDate &from, const QDate &to, const QString &words);
 
     QDate cursorDate() const { return m_cursor; }
     void setCursorDate(const QDate &date);
@@ -63,8 +64,9 @@ private:
 
     QList<ConsistencyDay> m_days;
     QDate m_today;
-    QDate m_from;
-    QDate m_to;
+    QDate m_spanFrom;
+    QDate m_spanTo;
+    QString m_spanWords;
     QDate m_cursor;
     HeatmapLayout m_layout;
     QPixmap m_cells;

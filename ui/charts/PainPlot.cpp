@@ -15,6 +15,7 @@ struct PainPlotText {
 };
 
 constexpr double gap = 6;          // px between plot and texts
+constexpr int places = 8;          // that the words of the band may take, one beside the other
 constexpr double trailingRoom = 8; // px, so that the last date is not cut off
 
 const QPointF *pointAt(const QList<QPointF> &points, double x)
@@ -40,21 +41,19 @@ int marksUnder(const PainChartData &data, const QRectF &plot, const QRectF &rect
     return marks;
 }
 
-/// The corner of the band where words of this size hide the least.
-QRectF emptiestCorner(const PainChartData &data, const QRectF &plot, const QSizeF &size,
-                      bool mirrored)
+/// Where below the upper edge of the band words of this size hide the least; the earliest of
+/// several such places. At the lower edge they would seem to speak of the lowest scores.
+QRectF emptiestPlace(const PainChartData &data, const QRectF &plot, const QSizeF &size,
+                     bool mirrored)
 {
     const double top = painPlotY(plot, painplot::acceptablePain) + 3;
-    const double bottom = painPlotY(plot, 0) - size.height() - 3;
-    const double left = plot.left() + gap;
-    const double right = plot.right() - gap - size.width();
-    const double leading = mirrored ? right : left;
-    const double trailing = mirrored ? left : right;
+    const double room = std::max(0.0, plot.width() - 2 * gap - size.width());
     QRectF best;
     int fewest = -1;
-    for (const QPointF corner : {QPointF(leading, bottom), QPointF(trailing, top),
-                                 QPointF(leading, top), QPointF(trailing, bottom)}) {
-        const QRectF rect(corner, size);
+    for (int place = 0; place <= places; ++place) {
+        const double in = gap + room * place / places;
+        const double left = mirrored ? plot.right() - in - size.width() : plot.left() + in;
+        const QRectF rect(QPointF(left, top), size);
         const int marks = marksUnder(data, plot, rect, mirrored);
         if (fewest < 0 || marks < fewest) {
             best = rect;
@@ -102,7 +101,7 @@ QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
     const QString words = PainPlotText::tr("Up to 5: fine to exercise");
     const double wordsWidth = metrics.horizontalAdvance(words) + 2;
     labels.append(
-        {emptiestCorner(data, plot, {wordsWidth, line}, mirrored), Qt::AlignCenter, words});
+        {emptiestPlace(data, plot, {wordsWidth, line}, mirrored), Qt::AlignCenter, words});
 
     const int textWidth = metrics.horizontalAdvance(QStringLiteral("00 Mmm")) + 24;
     for (const DateTick &tick :
@@ -114,6 +113,12 @@ QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
         labels.append({QRectF(left, plot.bottom() + gap, width, line), Qt::AlignCenter, tick.text});
     }
     return labels;
+}
+
+QString painChartKey()
+{
+    return PainPlotText::tr(
+        "Dots are days, the line is typical pain over 7 days, squares are sessions.");
 }
 
 QString painDayText(const PainChartData &data, const QDate &date, const QLocale &locale)

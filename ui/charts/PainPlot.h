@@ -29,6 +29,9 @@ double painPlotY(const QRectF &plot, double score);
 QList<ChartLabel> painLabels(const PainChartData &data, const QRectF &plot,
                              const QFontMetrics &metrics, bool mirrored, const QLocale &locale);
 
+/// What the marks of a pain chart are, in a sentence.
+QString painChartKey();
+
 /// "Friday, 14 February 2026: pain 3, typical over 7 days 3.5"; empty for a day with nothing to
 /// say.
 QString painDayText(const PainChartData &data, const QDate &date, const QLocale &locale);

@@ -45,6 +45,7 @@ void FigureFaultView::paintEvent(QPaintEvent *)
     FigureExtras extras;
     extras.ghost = extras.arrows = false;
     m_painter->setFrame(rect());
+    clipRounded(painter, rect(), space::cardRadius);
     m_painter->paint(painter, {}, extras);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = QRectF(rect()).adjusted(lineInset, lineInset, -lineInset, -lineInset);

@@ -29,11 +29,16 @@ SlotButton::SlotButton(const QString &time, const QString &name, QWidget *parent
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
+int SlotButton::heightFor(const QFont &font)
+{
+    const QFontMetrics strong(typeFont(TypeRole::Strong, font));
+    const QFontMetrics caption(typeFont(TypeRole::Caption, font));
+    return strong.lineSpacing() + nameLines * caption.lineSpacing() + space::m;
+}
+
 QSize SlotButton::sizeHint() const
 {
-    const QFontMetrics strong(typeFont(TypeRole::Strong, font()));
-    const QFontMetrics caption(typeFont(TypeRole::Caption, font()));
-    return {88, strong.lineSpacing() + nameLines * caption.lineSpacing() + space::m};
+    return {88, heightFor(font())};
 }
 
 QSize SlotButton::minimumSizeHint() const

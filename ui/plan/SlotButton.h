@@ -12,6 +12,8 @@ class SlotButton : public QAbstractButton {
 public:
     SlotButton(const QString &time, const QString &name, QWidget *parent = nullptr);
 
+    /// So that an empty day's sign can be as high.
+    static int heightFor(const QFont &font);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

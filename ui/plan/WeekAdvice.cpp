@@ -38,7 +38,7 @@ QStringList gentlerWeek(const PageContext &context, const QList<PlanSlot> &week,
         QStringList names;
         for (const RoutineItem &item : advised.playing.items)
             names << context.catalog.nameOf(item.exerciseId);
-        lines << WeekAdvice::tr("%1: %2", "routine, what is played of it")
+        lines << WeekAdvice::tr("“%1” this week: %2", "routine, its exercises")
                      .arg(routine.name, names.join(QStringLiteral(" · ")));
     }
     return lines;

@@ -96,6 +96,8 @@ QWidget *WeekGrid::dayColumn(int weekday, const QList<PlanSlot> &week,
     add->setAccessibleName(tr("Plan a routine on %1").arg(day));
     add->setToolTip(add->accessibleName());
     connect(add, &QPushButton::clicked, this, [this, weekday] { Q_EMIT addRequested(weekday); });
+    if (column->count() == 1) // an empty day: the sign stands where the tiles of the others stand
+        add->setMinimumHeight(SlotButton::heightFor(font()));
     column->addWidget(add);
     column->addStretch();
     return widget;

@@ -45,7 +45,7 @@ void FiguresRow::setNumbers(const ProgressModel &model)
         tr("planned days done"));
     set(1, words.toString(span.sessions), span.sessions == 1 ? tr("session") : tr("sessions"));
     set(2, longDurationText(span.seconds, words), tr("active"));
-    set(3, tr("%1%").arg(words.toString(qRound(span.score * 100))), tr("consistency score"));
+    set(3, tr("%1%").arg(words.toString(qRound(span.score * 100))), tr("consistency score today"));
 }
 
 QStringList FiguresRow::texts() const

@@ -8,6 +8,7 @@
 #include "ui/charts/HeatmapLegend.h"
 #include "ui/charts/HeatmapView.h"
 #include "ui/charts/PainChart.h"
+#include "ui/charts/PainPlot.h"
 #include "ui/progress/EmptyProgress.h"
 #include "ui/progress/FiguresRow.h"
 #include "ui/progress/ProgressModel.h"
@@ -75,7 +76,6 @@ void ProgressPage::buildConsistency()
 {
     m_consistency->addHeaderWidget(m_years);
     m_consistency->content()->addWidget(m_heatmap);
-    m_consistency->content()->addSpacing(space::xs);
     m_consistency->content()->addWidget(new HeatmapLegend);
 }
 
@@ -150,7 +150,8 @@ void ProgressPage::refresh()
     m_years->setYears(m_model->heatmapYears(), m_model->heatmapYear());
     m_heatmap->setDays(m_model->heatmapDays(int(locale().firstDayOfWeek())), m_model->today());
     const bool oneYear = m_model->heatmapYear() != 0;
-    m_heatmap->setEmphasis(oneYear ? QDate() : m_model->from(), {});
+    m_heatmap->setSpan(oneYear ? QDate() : m_model->from(), m_model->today(),
+                       rangeText(m_model->range()));
 
     const QString pain = painSentence(*m_model, locale());
     m_pain->setSentence(pain);
@@ -164,6 +165,7 @@ void ProgressPage::showEvent(QShowEvent *event)
 {
     if (!m_painChart) {
         m_painChart = new PainChart;
+        m_pain->content()->addWidget(captionLabel(painChartKey()));
         m_pain->content()->addWidget(m_painChart);
     }
     if (m_stale || m_model->today() != m_context.clock.today())

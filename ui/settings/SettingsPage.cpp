@@ -54,6 +54,7 @@ SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences,
                        dataCard(dataFolder), aboutCard()})
         content()->addWidget(card);
     content()->addStretch();
+    alignForms(*this);
 }
 
 void SettingsPage::setDataCheck(const QString &sentence)

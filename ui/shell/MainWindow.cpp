@@ -38,7 +38,7 @@ MainWindow::MainWindow(QUndoStack &undo, WindowStateStore *state, QWidget *paren
     , m_shell(new QWidget)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
-    , m_toasts(new ToastHost(this)) // not over the stack, whose tree holds pages only
+    , m_toasts(new ToastHost(this, m_stack)) // not over the stack, whose tree holds pages only
 {
     auto *row = new QHBoxLayout(m_shell);
     row->setContentsMargins(0, 0, 0, 0);

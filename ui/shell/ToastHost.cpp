@@ -7,7 +7,7 @@
 
 namespace midback {
 
-ToastHost::ToastHost(QWidget *over) : QObject(over), m_over(over) {}
+ToastHost::ToastHost(QWidget *over, QWidget *page) : QObject(over), m_over(over), m_page(page) {}
 
 void ToastHost::show(const QString &text, bool undoable)
 {
@@ -17,6 +17,8 @@ void ToastHost::show(const QString &text, bool undoable)
         connect(m_toast, &Toast::undoRequested, this, &ToastHost::undoRequested);
         connect(m_toast, &Toast::geometryWanted, this, &ToastHost::place);
         m_over->installEventFilter(this);
+        if (m_page)
+            m_page->installEventFilter(this);
     }
     m_toast->showMessage(text, undoable);
 }
@@ -29,16 +31,20 @@ void ToastHost::hide()
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_over && event->type() == QEvent::Resize)
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if ((watched == m_over || watched == m_page) && moved)
         place();
     return QObject::eventFilter(watched, event);
 }
 
 void ToastHost::place()
 {
-    const QSize wanted = m_toast->sizeHint().boundedTo(m_over->size() - QSize(2 * space::xl, 0));
-    m_toast->setGeometry((m_over->width() - wanted.width()) / 2,
-                         m_over->height() - wanted.height() - space::xl, wanted.width(),
+    QRect room = m_over->rect();
+    if (m_page && m_page->isVisibleTo(m_over))
+        room = QRect(m_page->mapTo(m_over, QPoint()), m_page->size());
+    const QSize wanted = m_toast->sizeHint().boundedTo(room.size() - QSize(2 * space::xl, 0));
+    m_toast->setGeometry(room.x() + (room.width() - wanted.width()) / 2,
+                         room.bottom() + 1 - wanted.height() - space::xl, wanted.width(),
                          wanted.height());
 }
 

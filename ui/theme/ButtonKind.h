@@ -8,7 +8,7 @@ class QWidget;
 namespace midback {
 
 /// How a push button looks; the style reads it. Heights: 36, Primary 44, Player 72, Chip 32,
-/// Edge 28.
+/// Segment 30 (its control 36), Edge 28.
 enum class ButtonKind {
     Secondary,     ///< outlined; what a button is unless told
     Primary,       ///< filled; at most one a page

@@ -29,8 +29,9 @@ int heightOf(ButtonKind kind)
     case ButtonKind::PlayerPrimary:
         return 72;
     case ButtonKind::Chip:
-    case ButtonKind::Segment:
         return 32;
+    case ButtonKind::Segment:
+        return 30; // with the frame around the segments as high as a button
     case ButtonKind::Edge:
         return 28;
     default:
@@ -51,7 +52,7 @@ int paddingOf(ButtonKind kind, bool iconOnly)
     case ButtonKind::Quiet:
         return space::m;
     case ButtonKind::Edge:
-        return space::xs;
+        return 0;
     case ButtonKind::Chip:
     case ButtonKind::Segment:
         return 14;
@@ -114,6 +115,8 @@ Look lookOf(const QStyleOptionButton &option, ButtonKind kind)
         return {filled ? t.cardBorder : look.fill, look.border.isValid() ? t.cardBorder : QColor(),
                 off};
     }
+    if (kind == ButtonKind::Edge)
+        return look; // its words are underlined instead: a fill would end with them
     const QColor under = look.fill.isValid() ? look.fill : t.surface;
     if (option.state.testFlag(QStyle::State_Sunken))
         look.fill = mixed(under, t.text, 0.14);
@@ -136,8 +139,8 @@ void drawContents(const QStyleOptionButton &option, QPainter &painter, const QCo
                   bool ticked)
 {
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const bool marked = ticked || !option.icon.isNull();
-    const QSize iconSize = ticked ? QSize(16, 16) : option.iconSize;
+    const bool marked = !option.icon.isNull();
+    const QSize iconSize = option.iconSize;
     const int gap = marked && !option.text.isEmpty() ? iconGap : 0;
     const int icon = marked ? iconSize.width() + gap : 0;
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
@@ -147,10 +150,15 @@ void drawContents(const QStyleOptionButton &option, QPainter &painter, const QCo
         const int left = rightToLeft ? x + total - iconSize.width() : x;
         const QRect place(QPoint(left, option.rect.center().y() - iconSize.height() / 2 + 1),
                           iconSize);
-        if (ticked)
-            drawCheckMark(painter, QRectF(place).center(), 13, colour);
-        else
-            drawTinted(painter, option.icon, place, colour);
+        drawTinted(painter, option.icon, place, colour);
+    } else if (ticked) {
+        // Beside the words, which stay where they are.
+        const double beside = (x - option.rect.x()) / 2.0 + 1;
+        drawCheckMark(
+            painter,
+            {rightToLeft ? x + total + (x - option.rect.x()) - beside : option.rect.x() + beside,
+             option.rect.center().y() + 0.5},
+            12, colour);
     }
     const QRect textRect(rightToLeft ? x : x + icon, option.rect.y(), total - icon,
                          option.rect.height());
@@ -172,7 +180,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int tick = kind == ButtonKind::Chip && !hasIcon ? 16 + iconGap : 0;
     const int icon = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap) : 0;
     const int padding = paddingOf(kind, option.text.isEmpty());
-    const int room = kind == ButtonKind::Edge ? space::s : space::l;
+    const bool low = kind == ButtonKind::Edge || kind == ButtonKind::Segment;
+    const int room = low ? space::s : space::l;
     const int lines = isPlayer(kind)
                           ? playerAbove + text.height() +
                                 QFontMetrics(hintFont(widget->font())).height() + hintBelow
@@ -205,9 +214,15 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidg
     }
     const bool ticked =
         kind == ButtonKind::Chip && option.state.testFlag(QStyle::State_On) && option.icon.isNull();
+    if (kind == ButtonKind::Edge && option.state.testFlag(QStyle::State_MouseOver)) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
     drawContents(contents, painter, look.text, ticked);
 
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    // The frame of the segments draws theirs, around the chosen one.
+    if (option.state.testFlag(QStyle::State_HasFocus) && kind != ButtonKind::Segment) {
         // On a filled button the ring needs the colour of its text to be seen.
         const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::PlayerPrimary;
         const QRectF ring =

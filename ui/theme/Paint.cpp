@@ -3,6 +3,7 @@
 #include <QtGui/QIcon>
 #include <QtGui/QPaintDevice>
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtGui/QPixmap>
 
 #include <algorithm>
@@ -55,6 +56,14 @@ void drawRounded(QPainter &painter, const QRectF &rect, double radius, const QCo
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset,
                             radius - inset);
     painter.restore();
+}
+
+void clipRounded(QPainter &painter, const QRectF &rect, double radius)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(rect, radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing); // or the clip has steps
+    painter.setClipPath(shape, Qt::IntersectClip);
 }
 
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &colour)

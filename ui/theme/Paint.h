@@ -19,6 +19,9 @@ double contrastRatio(const QColor &a, const QColor &b);
 void drawRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
                  const QColor &border = {}, double width = 1.0);
 
+/// Keeps what is painted from here on within the shape that drawRounded() draws.
+void clipRounded(QPainter &painter, const QRectF &rect, double radius);
+
 /// The ring of keyboard focus, 2 px, drawn inside `rect`.
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &colour);
 

@@ -108,7 +108,7 @@ void HeroCard::showDone(const TodayState &state)
     QStringList lines;
     for (const DoneBrief &done : state.done)
         lines.append(doneText(done));
-    setTexts(tr("TODAY"), tr("Done for today"), {lines.join(QLatin1Char('\n')), QString()});
+    setTexts({}, tr("Done for today"), {lines.join(QLatin1Char('\n')), QString()});
     m_primary->hide();
     m_other->setText(tr("Do another"));
     m_other->setVisible(!state.routines.isEmpty());
@@ -137,6 +137,7 @@ void HeroCard::showNoRoutine()
 void HeroCard::setTexts(const QString &eyebrow, const QString &title, const QStringList &lines)
 {
     m_eyebrow->setText(eyebrow);
+    m_eyebrow->setVisible(!eyebrow.isEmpty());
     m_title->setText(title);
     m_facts->setText(lines.at(0));
     m_span->setText(lines.at(1));

@@ -7,6 +7,7 @@
 #include "core/routine/WeekPlan.h"
 #include "core/session/SessionStore.h"
 #include "core/symptoms/SymptomStore.h"
+#include "ui/charts/PainPlot.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -25,18 +26,17 @@ QString sentenceFor(const PainTrend &trend, const QDate &from, const QDate &to,
 {
     const auto number = [&](double median) { return locale.toString(median, 'g', 3); };
     if (const auto comparison = trend.compare(from, to)) {
-        return SixWeeksText::tr(
-                   "Typical pain over 7 days: %1, at the start %2, %3. Dots are days, squares are "
-                   "sessions.")
+        return SixWeeksText::tr("Typical pain over 7 days: %1, at the start %2, %3. %4",
+                                "%4 explains the chart")
             .arg(number(comparison->now.median), number(comparison->before.median),
-                 painChangeText(comparison->change));
+                 painChangeText(comparison->change), painChartKey());
     }
     if (const auto median = trend.medianOf(to, PainTrend::windowDays))
-        return SixWeeksText::
-            tr("Typical pain over 7 days: %1, from %2 days. Dots are days, squares are sessions.")
-                .arg(number(median->median), locale.toString(median->days));
-    return SixWeeksText::tr(
-        "Nothing logged in the last 7 days. Dots are days, squares are sessions.");
+        return SixWeeksText::tr("Typical pain over 7 days: %1, from %2 days. %3",
+                                "%3 explains the chart")
+            .arg(number(median->median), locale.toString(median->days), painChartKey());
+    return SixWeeksText::tr("Nothing logged in the last 7 days. %1", "%1 explains the chart")
+        .arg(painChartKey());
 }
 
 } // namespace

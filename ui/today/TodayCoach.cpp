@@ -26,7 +26,7 @@ QString flareWithSteps(const CoachReading &reading)
     if (flare.isEmpty() || steps.isEmpty())
         return flare;
     return flare + QLatin1Char(' ') +
-           TodayCoachText::tr("First steps back: %1.").arg(steps.join(QStringLiteral("; ")));
+           TodayCoachText::tr("First to return: %1.").arg(steps.join(QStringLiteral("; ")));
 }
 
 } // namespace

@@ -66,7 +66,7 @@ QString routineSpan(const RoutineBrief &routine)
 QString doneText(const DoneBrief &done)
 {
     const QString name = done.routineName.isEmpty() ? TodayText::tr("A session") : done.routineName;
-    return TodayText::tr("%1: %2 in %3.", "routine, exercises, time")
+    return TodayText::tr("%1: %2, %3 active.", "routine, exercises, time")
         .arg(name, exerciseCount(done.exercises), lengthText(done.seconds));
 }
 

@@ -17,7 +17,7 @@ QString todayText(const QDate &date, const QLocale &locale);
 QString routineFacts(const RoutineBrief &routine, const QLocale &locale);
 /// "Starts with Cat-cow, ends with Open book." Empty for an empty routine.
 QString routineSpan(const RoutineBrief &routine);
-/// "Loosen and rotate: 6 exercises in 12 min."
+/// "Loosen and rotate: 6 exercises, 12 min active."
 QString doneText(const DoneBrief &done);
 /// "3 done · 2 to come"; empty where nothing is done or planned. Nothing is said of days gone by.
 QString weekText(const QList<ConsistencyDay> &week);

@@ -17,13 +17,12 @@ void circle(QPainter &painter, const QPointF &middle, double radius, const QColo
     painter.drawEllipse(middle, radius, radius);
 }
 
-void play(QPainter &painter, const QPointF &middle, const QColor &colour, double forward)
+void play(QPainter &painter, const QPointF &middle, const QColor &colour)
 {
     painter.setBrush(colour);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(QPolygonF{middle + QPointF(-4 * forward, -6),
-                                  middle + QPointF(7 * forward, 0),
-                                  middle + QPointF(-4 * forward, 6)});
+    painter.drawPolygon(
+        QPolygonF{middle + QPointF(-4, -6), middle + QPointF(7, 0), middle + QPointF(-4, 6)});
 }
 
 } // namespace
@@ -46,7 +45,7 @@ QString DayMark::words(DayState state)
 }
 
 void DayMark::draw(QPainter &painter, const QPointF &middle, DayState state, bool today,
-                   const Tokens &t, Qt::LayoutDirection direction)
+                   const Tokens &t)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -65,7 +64,7 @@ void DayMark::draw(QPainter &painter, const QPointF &middle, DayState state, boo
         circle(painter, middle, edge, today ? t.accentSoft : QColor(),
                today ? QPen(t.accent, 2) : QPen(t.controlBorder, 1.5));
         if (today)
-            play(painter, middle, t.accent, direction == Qt::RightToLeft ? -1 : 1);
+            play(painter, middle, t.accent);
         break;
     case DayState::Missed:
         circle(painter, middle, edge, {}, QPen(t.controlBorder, 1.25, Qt::DashLine));

@@ -9,7 +9,6 @@
 #include "ui/widgets/FigurePlaceholder.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 #include <QtGui/QPixmapCache>
 
 namespace midback {
@@ -36,6 +35,7 @@ QPixmap figureAtItsEnd(const FigureMotion &motion, const QSize &size, double sca
     QPainter painter(&pixmap);
     const QRectF room(QRect({}, size));
     drawRounded(painter, room, radiusFor(size), tokens.figureBackground);
+    clipRounded(painter, room, radiusFor(size));
     // The painter does not own the motion; it lives as long as this call.
     const std::shared_ptr<const FigureMotion> borrowed(&motion, [](const FigureMotion *) {});
     FigurePainter body(borrowed, figureColoursOf(tokens));
@@ -66,9 +66,7 @@ QPixmap fittedPicture(const StillPicture &picture, const QSize &size, double sca
             shown.scale(size, Qt::KeepAspectRatioByExpanding);
         QRectF place(QPointF(), shown);
         place.moveCenter(QRectF(QRect({}, size)).center());
-        QPainterPath corners;
-        corners.addRoundedRect(QRectF(QRect({}, size)), radius, radius);
-        painter.setClipPath(corners);
+        clipRounded(painter, QRectF(QRect({}, size)), radius);
         painter.drawImage(place, image);
     }
     painter.end();

@@ -281,7 +281,10 @@ void FigureView::paintEvent(QPaintEvent *)
     }
     drawRounded(painter, rect(), radius, t.figureBackground);
     m_painter->setFrame(rect());
+    painter.save();
+    clipRounded(painter, rect(), radius);
     m_painter->paint(painter, shownMoment());
+    painter.restore();
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, t.focus);
 }

@@ -6,6 +6,9 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace midback {
 
 namespace {
@@ -26,6 +29,17 @@ Qt::Alignment alignmentOf(const QWidget *field)
 }
 
 } // namespace
+
+void alignForms(const QWidget &page)
+{
+    QList<QLabel *> labels = page.findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    int widest = 0;
+    for (const QLabel *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
 
 FormBuilder::FormBuilder(QVBoxLayout *column) : m_grid(new QGridLayout)
 {

@@ -9,6 +9,9 @@ class QWidget;
 
 namespace midback {
 
+/// The fields of all forms within `page` begin at the same place, however long the labels of each.
+void alignForms(const QWidget &page);
+
 /// Builds a form in code: a label, a field and perhaps a line of help a row. Labels become buddies
 /// (their mnemonic moves the focus) and, with the help, name the field for assistive technology.
 class FormBuilder {

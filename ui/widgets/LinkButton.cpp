@@ -24,7 +24,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2,
+    return {fontMetrics().horizontalAdvance(text()),
             std::max(smallestTarget, fontMetrics().height() + space::xs)};
 }
 
@@ -43,7 +43,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? t.accent : t.textSecondary);
     painter.drawText(
         rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        width() >= sizeHint().width()
+            ? text() // measuring again could round the other way
+            : painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus())
         drawFocusRing(painter, rect(), space::xs, t.focus);
 }

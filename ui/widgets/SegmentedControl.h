@@ -24,6 +24,7 @@ Q_SIGNALS:
     void currentChanged(const QString &id);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

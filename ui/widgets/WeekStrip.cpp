@@ -146,7 +146,7 @@ void WeekStrip::paintDay(QPainter &painter, int index) const
     const double line = painter.fontMetrics().height();
     painter.drawText(QRectF(cell.left(), 0, cell.width(), line), Qt::AlignCenter, day.label);
     const QPointF middle(cell.center().x(), line + space::s + DayMark::radius + 3);
-    DayMark::draw(painter, middle, day.state, day.today, t, layoutDirection());
+    DayMark::draw(painter, middle, day.state, day.today, t);
     if (hasFocus() && index == m_current) {
         const double reach = DayMark::radius + 4;
         drawFocusRing(painter, QRectF(middle - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)),

@@ -200,15 +200,20 @@ TEST_F(HeatmapViewTest, ItemsAreNamedSelectedPlacedAndPressable)
     EXPECT_EQ(list->child(366), nullptr);
 }
 
-TEST_F(HeatmapViewTest, DaysOutsideTheRangeArePaler)
+TEST_F(HeatmapViewTest, TheSpanIsALineBelowItsWeeksAndFadesNoDay)
 {
-    const QPoint middle = view.itemRect(1).center();
-    const QColor full = view.grab().toImage().pixelColor(middle);
-    view.setEmphasis(start.addDays(2), {});
-    const QColor pale = view.grab().toImage().pixelColor(middle);
-    EXPECT_GT(pale.lightness(), full.lightness());
-    view.setEmphasis(start, start.addDays(1));
-    EXPECT_EQ(view.grab().toImage().pixelColor(middle), full);
+    const QImage before = view.grab().toImage();
+    view.setSpan(start.addDays(30), start.addDays(60), QStringLiteral("1 month"));
+    const QImage after = view.grab().toImage();
+    const auto below = [&](int day) {
+        return QRect(view.itemRect(day).center().x(), view.layoutOfDays().height(), 1, 18);
+    };
+    EXPECT_NE(after.copy(below(45)), before.copy(below(45)));
+    EXPECT_EQ(after.copy(below(200)), before.copy(below(200)));
+    const QRect cells(0, 0, view.width(), view.layoutOfDays().height());
+    EXPECT_EQ(after.copy(cells), before.copy(cells));
+    view.setSpan(start, start.addDays(60), QStringLiteral("all"));
+    EXPECT_EQ(view.grab().toImage(), before) << "all that is shown needs no mark";
 }
 
 TEST_F(HeatmapViewTest, FollowsTheThemeAndTheDirectionWithoutBeingToldTheDaysAgain)

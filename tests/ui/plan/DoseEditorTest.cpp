@@ -72,6 +72,18 @@ TEST_P(DoseEditorModeTest, ShowsTheNumbersThatCountWithTheirNames)
     }
 }
 
+TEST_P(DoseEditorModeTest, OneSetHasNoRestToChoose)
+{
+    Dose dose = exercise.dose();
+    for (const int sets : {1, 2, 1}) {
+        dose.sets = sets;
+        editor.showDose(exercise.name, &exercise, dose);
+        const auto boxes = boxesOf(editor);
+        EXPECT_EQ(boxes.last()->isEnabled(), sets > 1) << sets;
+        EXPECT_TRUE(boxes.first()->isEnabled());
+    }
+}
+
 TEST_P(DoseEditorModeTest, EveryNumberChangesItsFieldAndNothingElse)
 {
     const QList<DoseField> fields = doseFields(GetParam());

@@ -51,8 +51,8 @@ TEST_F(WeekAdviceTest, OnlyAGentlerWeekIsToldOf)
     EXPECT_TRUE(lines().isEmpty());
     log.startFlare();
     ASSERT_EQ(lines().size(), 2);
-    EXPECT_TRUE(lines().first().startsWith(QStringLiteral("A gentler week since")));
-    EXPECT_EQ(lines().last(), QStringLiteral("Morning: Turn"));
+    EXPECT_TRUE(lines().first().startsWith(QStringLiteral("A gentler week began on ")));
+    EXPECT_EQ(lines().last(), QStringLiteral("“Morning” this week: Turn"));
     week.clear();
     EXPECT_EQ(lines().size(), 1) << "what is not in the week is not told";
     log.endFlare();

@@ -71,6 +71,13 @@ TEST_F(WeekGridTest, ShowsEachEntryOnItsDay)
     EXPECT_TRUE(entries(2).isEmpty());
 }
 
+TEST_F(WeekGridTest, TheSignOfAnEmptyDayIsLevelWithTheEntriesOfTheOthers)
+{
+    const auto middle = [](const QWidget *widget) { return widget->geometry().center().y(); };
+    EXPECT_EQ(middle(addOn(2)), middle(entries(1).first()));
+    EXPECT_LT(addOn(1)->height(), addOn(2)->height());
+}
+
 TEST_F(WeekGridTest, SaysThatARoutineIsGone)
 {
     show({{2, QTime(9, 0), fixture.ids.next<RoutineId>()}});

@@ -105,7 +105,7 @@ TEST_F(FiguresRowTest, WithNothingAllIsZeroAndNothingIsMissing)
     const QStringList expected{QStringLiteral("0 of 0"), QStringLiteral("planned days done"),
                                QStringLiteral("0"),      QStringLiteral("sessions"),
                                QStringLiteral("0 min"),  QStringLiteral("active"),
-                               QStringLiteral("0%"),     QStringLiteral("consistency score")};
+                               QStringLiteral("0%"),     QStringLiteral("consistency score today")};
     EXPECT_EQ(texts(), expected);
 }
 
@@ -123,11 +123,11 @@ TEST_F(FiguresRowTest, AWorkedExample)
     // Two of four: 1 - m^2, then two planned days that were not done; m = 0.5^(1/13).
     const double memory = std::pow(0.5, 1.0 / 13);
     const int score = qRound((1 - std::pow(memory, 2)) * std::pow(memory, 2) * 100);
-    EXPECT_EQ(texts(),
-              (QStringList{QStringLiteral("2 of 4"), QStringLiteral("planned days done"),
-                           QStringLiteral("2"), QStringLiteral("sessions"),
-                           QStringLiteral("1 h 30 min"), QStringLiteral("active"),
-                           QStringLiteral("%1%").arg(score), QStringLiteral("consistency score")}));
+    EXPECT_EQ(texts(), (QStringList{QStringLiteral("2 of 4"), QStringLiteral("planned days done"),
+                                    QStringLiteral("2"), QStringLiteral("sessions"),
+                                    QStringLiteral("1 h 30 min"), QStringLiteral("active"),
+                                    QStringLiteral("%1%").arg(score),
+                                    QStringLiteral("consistency score today")}));
 }
 
 TEST_F(FiguresRowTest, TheScoreExplainsItselfWithoutBlame)

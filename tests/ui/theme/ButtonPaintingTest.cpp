@@ -158,6 +158,34 @@ TEST(ButtonKindTest, AChosenChipShowsATickNotOnlyAColour)
     EXPECT_NE(edges(), off);
 }
 
+TEST(ButtonKindTest, TheWordsOfAChipStayWhereTheyAreWhenItIsChosen)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QPushButton chip(QStringLiteral("Rotation"));
+        chip.setLayoutDirection(direction);
+        chip.setCheckable(true);
+        setButtonKind(&chip, ButtonKind::Chip);
+        chip.resize(chip.sizeHint());
+        // From the side without the tick, how far in the words begin.
+        const auto margin = [&] {
+            const QImage image = chip.grab().toImage();
+            const bool fromRight = direction == Qt::LeftToRight;
+            for (int in = 4; in < image.width(); ++in) {
+                const int x = fromRight ? image.width() - 1 - in : in;
+                const QColor ground = image.pixelColor(image.width() / 2, 3);
+                for (int y = 8; y < image.height() - 8; ++y) {
+                    if (std::abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                        return in;
+                }
+            }
+            return 0;
+        };
+        const int off = margin();
+        chip.setChecked(true);
+        EXPECT_NEAR(margin(), off, 1) << direction;
+    }
+}
+
 TEST(ButtonKindTest, ALargeFontMakesEveryButtonTaller)
 {
     for (const ButtonKind kind : {ButtonKind::Secondary, ButtonKind::Primary, ButtonKind::Chip}) {

@@ -59,6 +59,18 @@ TEST(PaintTest, ARoundedShapeLeavesItsCorners)
     EXPECT_EQ(image.pixelColor(20, 0), QColor(Qt::red));
 }
 
+TEST(PaintTest, ARoundedClipKeepsItsCornersFree)
+{
+    QImage image = canvas();
+    QPainter painter(&image);
+    clipRounded(painter, image.rect(), 12);
+    painter.fillRect(image.rect(), Qt::red);
+    painter.end();
+    for (const QPoint corner : {QPoint(0, 0), QPoint(39, 0), QPoint(0, 39), QPoint(39, 39)})
+        EXPECT_EQ(image.pixelColor(corner), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(20, 39), QColor(Qt::red));
+}
+
 TEST(PaintTest, TheFocusRingIsTwoPixelsInside)
 {
     QImage image = canvas();

@@ -114,7 +114,7 @@ TEST_F(HeroCardTest, NothingOfAnEarlierStateStays)
     card.setState(done);
     EXPECT_FALSE(words().contains(QStringLiteral("07:30")));
     EXPECT_FALSE(words().contains(QStringLiteral("Cat-cow")));
-    EXPECT_TRUE(words().contains(QStringLiteral("Loosen: 2 exercises in 10 min.\nDesk")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Loosen: 2 exercises, 10 min active.\nDesk")));
 }
 
 TEST_F(HeroCardTest, TheOnlyRoutineHasNoAlternative)

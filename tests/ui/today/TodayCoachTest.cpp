@@ -182,7 +182,7 @@ TEST_F(TodayCoachTest, OneClickMakesTheWeekGentler)
     EXPECT_EQ(offered.count(), 1);
     EXPECT_TRUE(isShown(page->flareNotice()));
     EXPECT_FALSE(isShown(page->flareLink()));
-    EXPECT_TRUE(says(QStringLiteral("A gentler week since ") +
+    EXPECT_TRUE(says(QStringLiteral("A gentler week began on ") +
                      QLocale().toString(clock.today(), QStringLiteral("dddd d MMMM"))));
     EXPECT_TRUE(says(QStringLiteral("Turn, ordinary dose"))) << "the first step back";
     EXPECT_TRUE(says(QStringLiteral("Turn: smaller dose")));

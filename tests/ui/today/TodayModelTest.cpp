@@ -89,7 +89,7 @@ TEST_F(TodayModelTest, DoneWhenAllPlannedIsDone)
     const TodayState state = read();
     EXPECT_EQ(state.hero, Hero::Done);
     ASSERT_EQ(state.done.size(), 2);
-    EXPECT_EQ(doneText(state.done.first()), QStringLiteral("Loosen: 2 exercises in 12 min."));
+    EXPECT_EQ(doneText(state.done.first()), QStringLiteral("Loosen: 2 exercises, 12 min active."));
 }
 
 TEST_F(TodayModelTest, ASessionOnARestDayIsDoneToo)

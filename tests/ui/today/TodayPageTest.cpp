@@ -89,7 +89,7 @@ TEST_F(TodayPageTest, AfterTheSessionItShowsWhatWasDone)
     open();
     EXPECT_EQ(page->weekStrip()->days().at(4).state, DayState::Planned);
     history.addSession(day(0), loosen);
-    EXPECT_TRUE(says(QStringLiteral("Loosen: 1 exercise in 12 min.")));
+    EXPECT_TRUE(says(QStringLiteral("Loosen: 1 exercise, 12 min active.")));
     EXPECT_FALSE(page->hero()->primaryButton()->isVisible());
     EXPECT_EQ(page->weekStrip()->days().at(4).state, DayState::Done);
     EXPECT_TRUE(page->weekStrip()->days().at(4).today);

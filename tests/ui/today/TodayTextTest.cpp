@@ -65,9 +65,10 @@ TEST(TodayTextTest, ARoutineIsNamedByItsEnds)
 
 TEST(TodayTextTest, WhatIsDoneHasANameInAnyCase)
 {
-    EXPECT_EQ(doneText({QString(), 3, 600}), QStringLiteral("A session: 3 exercises in 10 min."));
+    EXPECT_EQ(doneText({QString(), 3, 600}),
+              QStringLiteral("A session: 3 exercises, 10 min active."));
     EXPECT_EQ(doneText({QStringLiteral("Desk"), 1, 120}),
-              QStringLiteral("Desk: 1 exercise in 2 min."));
+              QStringLiteral("Desk: 1 exercise, 2 min active."));
 }
 
 TEST(TodayTextTest, TheWeekCountsWhatIsDoneAndToComeAndNotWhatWasNot)

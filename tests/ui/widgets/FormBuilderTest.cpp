@@ -38,6 +38,20 @@ TEST_F(FormBuilderTest, ANameOfTheFieldsOwnStays)
     EXPECT_EQ(field->accessibleName(), QStringLiteral("Own name"));
 }
 
+TEST_F(FormBuilderTest, FormsOfOnePageBeginTheirFieldsAtTheSamePlace)
+{
+    auto *first = new QLineEdit;
+    auto *second = new QLineEdit;
+    m_form.row(QStringLiteral("&Name"), first);
+    FormBuilder(m_column).row(QStringLiteral("&Year of birth"), second);
+    m_host.resize(400, 400);
+    m_host.show();
+    EXPECT_LT(first->x(), second->x());
+    alignForms(m_host);
+    m_host.layout()->activate();
+    EXPECT_EQ(first->x(), second->x());
+}
+
 TEST_F(FormBuilderTest, RowsStandBelowOneAnother)
 {
     auto *first = new QLineEdit;

@@ -118,6 +118,23 @@ TEST_F(SegmentsOnAPage, AClickAfterSettingTellsAgain)
     EXPECT_EQ(m_changed.at(1).at(0).toString(), QStringLiteral("42"));
 }
 
+TEST_F(SegmentsOnAPage, TheFocusGoesWithAChoiceThatIsSet)
+{
+    m_control->setCurrent(QStringLiteral("42"));
+    giveKeyboard(*m_before);
+    m_control->setCurrent(QStringLiteral("365"));
+    EXPECT_TRUE(m_before->hasFocus()) << "it is not taken from elsewhere";
+    giveKeyboard(*m_segments.at(2));
+    m_control->setCurrent(QStringLiteral("7"));
+    EXPECT_EQ(focused(), 0);
+}
+
+TEST_F(SegmentsOnAPage, AreAsHighAsAButton)
+{
+    m_page.layout()->activate();
+    EXPECT_EQ(m_control->sizeHint().height(), QPushButton(QStringLiteral("A")).sizeHint().height());
+}
+
 TEST_F(SegmentsOnAPage, SpeakTheirChoice)
 {
     m_control->setCurrent(QStringLiteral("42"));
@@ -141,6 +158,18 @@ TEST_F(SegmentsOnAPage, TheChosenOneLooksChosenInBothThemes)
         m_control->setCurrent(QStringLiteral("42"));
         EXPECT_FALSE(differenceOf(off, pictureOf(*m_segments.at(1))).isNull()) << dark;
     }
+}
+
+TEST_F(SegmentsOnAPage, TheFocusIsARingAroundTheSegmentNotAnotherLookOfIt)
+{
+    giveKeyboard(*m_before);
+    const QImage without = pictureOf(*m_control);
+    giveKeyboard(*m_segments.first());
+    const QImage with = pictureOf(*m_control);
+    // Without its corners, where the ring bends around it.
+    const QRect segment = m_segments.first()->geometry().adjusted(3, 3, -3, -3);
+    EXPECT_FALSE(differenceOf(without, with).isNull());
+    EXPECT_TRUE(differenceOf(without.copy(segment), with.copy(segment)).isNull());
 }
 
 TEST(SegmentedControlEmpty, HasNoChoice)

@@ -62,6 +62,23 @@ TEST_F(ToastHostTest, ALongerMessageMakesItWiderAndKeepsItInTheMiddle)
     EXPECT_NEAR(toast().geometry().center().x(), 400, 1);
 }
 
+TEST_F(ToastHostTest, StandsInTheMiddleOfThePageBesideTheNavigation)
+{
+    QWidget page(&m_over);
+    page.setGeometry(200, 0, 600, 600);
+    page.show();
+    ToastHost host(&m_over, &page);
+    host.show(QStringLiteral("Copied"), false);
+    EXPECT_NEAR(host.toast()->geometry().center().x(), 500, 1);
+    page.setGeometry(100, 0, 600, 600);
+    EXPECT_NEAR(host.toast()->geometry().center().x(), 400, 1);
+    page.hide();
+    host.show(QStringLiteral("Copied"), false);
+    EXPECT_NEAR(host.toast()->geometry().center().x(), 400, 1) << "of the whole";
+    page.setGeometry(0, 0, 200, 600);
+    EXPECT_NEAR(host.toast()->geometry().center().x(), 400, 1) << "of the whole";
+}
+
 TEST_F(ToastHostTest, NeverSticksOutOfANarrowWindow)
 {
     m_over.resize(360, 400);

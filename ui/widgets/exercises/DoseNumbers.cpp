@@ -41,7 +41,7 @@ void DoseNumbers::buildFields(DoseMode mode)
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(box, row, 1);
         connect(box, &QSpinBox::valueChanged, this, &DoseNumbers::readFields);
-        m_fields.append({field.member, field.min, field.max, box});
+        m_fields.append({field.member, field.min, field.max, label, box});
     }
 }
 
@@ -56,6 +56,17 @@ void DoseNumbers::setDose(const Dose &dose)
         // A dose from elsewhere may lie outside of what is offered; it is shown as it is.
         field.box->setRange(std::min(value, field.min), std::max(value, field.max));
         field.box->setValue(value);
+    }
+    offerWhatCounts();
+}
+
+void DoseNumbers::offerWhatCounts()
+{
+    for (const Field &field : m_fields) {
+        // With one set there is nothing to rest between.
+        const bool used = field.member != &Dose::restSeconds || m_dose.sets > 1;
+        field.label->setEnabled(used);
+        field.box->setEnabled(used);
     }
 }
 
@@ -73,6 +84,7 @@ void DoseNumbers::readFields()
     if (dose == m_dose)
         return;
     m_dose = dose;
+    offerWhatCounts();
     Q_EMIT doseChanged(dose);
 }
 

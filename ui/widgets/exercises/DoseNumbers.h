@@ -7,6 +7,7 @@
 #include <optional>
 
 class QGridLayout;
+class QLabel;
 class QSpinBox;
 
 namespace midback {
@@ -29,11 +30,13 @@ Q_SIGNALS:
 private:
     void buildFields(DoseMode mode);
     void readFields();
+    void offerWhatCounts();
 
     struct Field {
         int Dose::*member;
         int min; ///< as offered; a dose from elsewhere may lie outside
         int max;
+        QLabel *label;
         QSpinBox *box;
     };
 
