@@ -84,6 +84,7 @@ private:
     MainWindow m_window;
     SafetyFlow m_safety;
     TodayPage *m_today = nullptr;
+    LibraryPage *m_library = nullptr;
     PlanPage *m_plan = nullptr;
     SelfTestsPage *m_selfTests = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -17,6 +17,7 @@ class LibraryModel;
 class PageScaffold;
 struct ExerciseFilter;
 struct PageContext;
+struct SafetyStatus;
 
 /// All exercises: search, filters, cards, and the detail view of one.
 class LibraryPage : public QStackedWidget {
@@ -28,6 +29,8 @@ public:
     void setReducedMotion(bool reduced);
     /// As if the person had opened it from the list; other pages link here.
     void openExercise(const QString &exerciseId);
+    /// Whether exercises can be tried; until it is told, they can.
+    void setSafety(const SafetyStatus &status);
 
 Q_SIGNALS:
     void addToRoutineRequested(const QString &exerciseId);
