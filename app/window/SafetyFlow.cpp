@@ -103,7 +103,7 @@ void SafetyFlow::cover(const SafetyStatus &status)
         m_window.setCover(m_cover, m_covered);
         m_window.focusPage();
     }
-    m_cover->setStanding({status, m_gate.country(), m_gate.isUnderAge(), m_context.clock.today()});
+    m_cover->setStanding({status, m_gate.country(), m_context.clock.today()});
 }
 
 bool SafetyFlow::eventFilter(QObject *watched, QEvent *event)

@@ -121,6 +121,7 @@ QWidget *WindowComposition::makeToday()
 QWidget *WindowComposition::makeLibrary()
 {
     auto *page = new LibraryPage(m_context);
+    m_library = page;
     const auto calm = [this, page] { page->setReducedMotion(m_parts.preferences.reducedMotion()); };
     connect(&m_parts.preferences, &Preferences::changed, page, calm);
     calm();
@@ -258,6 +259,8 @@ void WindowComposition::tellSafety(const SafetyStatus &status, const QString &co
 {
     if (m_today)
         m_today->setSafety(status, country);
+    if (m_library)
+        m_library->setSafety(status);
     if (m_plan)
         m_plan->setSafety(status, country);
     if (m_selfTests)

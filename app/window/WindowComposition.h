@@ -98,6 +98,7 @@ private:
     SafetyFlow m_safety;
     JournalFlow m_journal;
     TodayPage *m_today = nullptr;
+    LibraryPage *m_library = nullptr;
     PlanPage *m_plan = nullptr;
     SelfTestsPage *m_selfTests = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -13,11 +13,14 @@ QString topicText(SafetyQuestion question)
     case SafetyQuestion::Chest:
         return SafetyText::tr("chest pain, breathlessness or a sudden tearing pain");
     case SafetyQuestion::Legs:
-        return SafetyText::tr("both legs, walking or balance");
+        return SafetyText::tr(
+            "weakness, numbness or tingling in both legs, or trouble with walking "
+            "or balance");
     case SafetyQuestion::Bladder:
-        return SafetyText::tr("bladder, bowel or numbness between the legs");
+        return SafetyText::tr("trouble with bladder, bowel or sexual function, or numbness between "
+                              "the legs");
     case SafetyQuestion::Accident:
-        return SafetyText::tr("how it started");
+        return SafetyText::tr("how it started: an accident, a fall or a small strain");
     case SafetyQuestion::Fever:
         return SafetyText::tr("fever, infection or feeling unwell");
     case SafetyQuestion::Cancer:
@@ -27,13 +30,14 @@ QString topicText(SafetyQuestion question)
     case SafetyQuestion::Constant:
         return SafetyText::tr("pain that does not let go or gets worse");
     case SafetyQuestion::Spread:
-        return SafetyText::tr("where the pain goes and what comes with it");
+        return SafetyText::tr("pain like a band, a rash, a lump or a change of shape, or pain that "
+                              "goes with eating or breathing in");
     case SafetyQuestion::Age:
-        return SafetyText::tr("your age");
+        return SafetyText::tr("being under 18, or a first such pain after 50");
     case SafetyQuestion::MorningStiffness:
-        return SafetyText::tr("long morning stiffness");
+        return SafetyText::tr("stiffness in the morning that has lasted for months");
     case SafetyQuestion::NeverSeen:
-        return SafetyText::tr("a new pain that nobody has looked at");
+        return SafetyText::tr("a new pain that no professional has looked at");
     }
     return {};
 }
@@ -61,8 +65,8 @@ QString safetyAdviceText(SafetyLevel level, const QString &country)
     case SafetyLevel::Clear:
         return SafetyText::tr("Nothing here says you must be seen first.");
     case SafetyLevel::Soon:
-        return SafetyText::tr("Please book a routine appointment. Until then breathing and "
-                              "mobility are open, in their smallest dose.");
+        return SafetyText::tr("Please book a routine appointment. Until then you can do "
+                              "breathing and mobility exercises, in the smallest dose.");
     case SafetyLevel::Urgent:
         return urgentText(country);
     case SafetyLevel::Emergency:
@@ -90,7 +94,17 @@ QString safetyAdviceText(const SafetyStatus &status, const QString &country)
                               "first.")
             .arg(QLocale().toString(status.checked->on, QLocale::LongFormat));
     }
+    if (status.onlyUnderAge())
+        return underAgeText();
     return safetyAdviceText(status.level, country);
+}
+
+QString startInsteadText(const SafetyStatus &status)
+{
+    if (!status.sessionsWait())
+        return {};
+    return status.askAgain.contains(AskReason::Alarm) ? SafetyText::tr("Answer the questions first")
+                                                      : SafetyText::tr("Why sessions wait");
 }
 
 QString safetyBannerText()
@@ -100,14 +114,18 @@ QString safetyBannerText()
 
 QString underAgeText()
 {
-    return SafetyText::tr("Midback is made for adults. Please ask a doctor or physiotherapist for "
-                          "exercises that fit your age.");
+    return underAgeTitle() + QStringLiteral(". ") + underAgeAdvice();
 }
 
-bool isUnderAge(const SafetyAnswers &answers)
+QString underAgeTitle()
 {
-    const SafetyReply reply = answers.value(SafetyQuestion::Age);
-    return asksFollowUp(SafetyQuestion::Age, reply.answer) && reply.followUp == SafetyAnswer::Yes;
+    return SafetyText::tr("Midback is made for adults");
+}
+
+QString underAgeAdvice()
+{
+    return SafetyText::tr("Please ask a doctor or physiotherapist for exercises that fit your "
+                          "age.");
 }
 
 QString safetyReasonText(const QList<SafetyQuestion> &because)

@@ -15,10 +15,13 @@ QString safetyAdviceText(SafetyLevel level, const QString &country);
 QString safetyAdviceText(const SafetyStatus &status, const QString &country);
 /// For the banner of SOON.
 QString safetyBannerText();
-/// What "under 18" adds: Midback is not made for it.
+/// What "under 18" adds: Midback is not made for it. Also as a title, and what follows it.
 QString underAgeText();
-/// Whether the follow-up of row 10 says so.
-bool isUnderAge(const SafetyAnswers &answers);
+QString underAgeTitle();
+QString underAgeAdvice();
+/// What a button that starts a session says instead while sessions wait: it leads to the reason.
+/// Empty where it may start one.
+QString startInsteadText(const SafetyStatus &status);
 /// "What led here: …", a few words for each question; empty when nothing did.
 QString safetyReasonText(const QList<SafetyQuestion> &because);
 /// Why the questions are asked now.

@@ -69,6 +69,12 @@ bool asksFollowUp(SafetyQuestion question, SafetyAnswer answer)
     return hasOne && countsAsYes(question, answer);
 }
 
+bool isUnderAge(const SafetyAnswers &answers)
+{
+    const SafetyReply reply = answers.value(SafetyQuestion::Age);
+    return asksFollowUp(SafetyQuestion::Age, reply.answer) && reply.followUp == SafetyAnswer::Yes;
+}
+
 bool isComplete(const SafetyAnswers &answers)
 {
     const QList<SafetyQuestion> all = enumValues<SafetyQuestion>();

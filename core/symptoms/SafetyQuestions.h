@@ -88,6 +88,8 @@ bool notSureCountsAsYes(SafetyQuestion question);
 bool countsAsYes(SafetyQuestion question, SafetyAnswer answer);
 /// Whether this answer brings up the follow-up question: rows 4, 6 and 10 when they count.
 bool asksFollowUp(SafetyQuestion question, SafetyAnswer answer);
+/// Whether the follow-up of row 10 says that the person is under 18: Midback is not made for it.
+bool isUnderAge(const SafetyAnswers &answers);
 /// Every question is answered; follow-ups may be left open.
 bool isComplete(const SafetyAnswers &answers);
 /// Nothing more has to be asked: all are answered, or an answer says that help is needed now. Who

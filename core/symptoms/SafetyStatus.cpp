@@ -81,6 +81,17 @@ SafetyReach reachOf(const SafetyStatus &status)
 
 } // namespace
 
+bool SafetyStatus::sessionsWait() const
+{
+    return (reach == SafetyReach::Locked || reach == SafetyReach::Nothing) &&
+           !askAgain.contains(AskReason::Install);
+}
+
+bool SafetyStatus::onlyUnderAge() const
+{
+    return underAge && !checked && because == QList{SafetyQuestion::Age};
+}
+
 SafetyStatus safetyStatus(const QList<SafetyScreening> &screenings, const QDate &today,
                           const SafetyHistory &history)
 {
@@ -97,7 +108,8 @@ SafetyStatus safetyStatus(const QList<SafetyScreening> &screenings, const QDate 
     const bool canCheck = result.level == SafetyLevel::Soon || result.level == SafetyLevel::Urgent;
     if (canCheck)
         status.checked = checkThatCounts(*latest);
-    status.canBeChecked = canCheck && !status.checked;
+    status.underAge = isUnderAge(latest->answers);
+    status.canBeChecked = canCheck && !status.checked && !status.onlyUnderAge();
     status.banner = result.level == SafetyLevel::Soon && !status.checked &&
                     !passed(latest->at.date, safetyBannerDays, today);
     status.askAgain = reasonsToAsk(*latest, status.checked, today, history);

@@ -58,10 +58,17 @@ struct SafetyStatus {
     QList<SafetyQuestion> because;   ///< what led to the level
     std::optional<QDate> answeredOn; ///< for every export (E3); missing before the first answers
     std::optional<SafetyCheck> checked;
+    bool underAge = false;     ///< the answers say under 18
     bool banner = false;       ///< "book a routine appointment", 14 days
     bool canBeChecked = false; ///< "I have been checked" would open what is closed
     bool unread = false;       ///< what was logged could not be read: as little as that allows
     QList<AskReason> askAgain; ///< why the questions are due, most pressing first; empty if not
+
+    /// No session starts before somebody was spoken to or the questions are answered again. Before
+    /// the first answers nothing waits: the start itself asks them.
+    bool sessionsWait() const;
+    /// Nothing but an age under 18 led here, for which no check helps (E2, row 10).
+    bool onlyUnderAge() const;
 
     friend bool operator==(const SafetyStatus &, const SafetyStatus &) = default;
 };

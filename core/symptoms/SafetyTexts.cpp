@@ -61,8 +61,8 @@ QString safetyFollowUpText(SafetyQuestion question)
 {
     switch (question) {
     case SafetyQuestion::Accident:
-        return SafetyText::tr(
-            "Was that in the last four weeks, and has no professional checked it since?");
+        return SafetyText::tr("Was that in the last four weeks, and is it still unchecked by a "
+                              "professional?");
     case SafetyQuestion::Cancer:
         return SafetyText::tr("Is this pain new, or is it changing?");
     case SafetyQuestion::Age:

@@ -119,6 +119,8 @@ QStringList protocolOf(const SelfTest &test)
         rules.removeAt(2);
     else
         rules.replace(2, tries);
+    if (!test.onChair)
+        rules.replace(1, SelfTestText::tr("Same time of day, same clothes."));
     if (test.atRest)
         rules.removeFirst();
     return rules;
@@ -145,9 +147,9 @@ QString unitText(TestUnit unit)
     return {};
 }
 
-QString amountText(int tenths, TestUnit unit)
+QString amountText(int tenths, TestUnit unit, int decimals)
 {
-    const QString number = QLocale().toString(tenths / 10.0, 'f', tenths % 10 == 0 ? 0 : 1);
+    const QString number = QLocale().toString(tenths / 10.0, 'f', tenths % 10 == 0 ? decimals : 1);
     return unit == TestUnit::None ? number : number + QLatin1Char(' ') + unitText(unit);
 }
 

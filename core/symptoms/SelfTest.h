@@ -39,6 +39,7 @@ struct SelfTest {
     TestUnit entry = TestUnit::None; ///< of what is typed in; differs only for st-wall-point
     TestDirection direction = TestDirection::HigherIsBetter;
     bool sided = false;
+    bool onChair = false;     ///< all or part of it sitting, so always on the same one
     bool atRest = false;      ///< a warm-up would change what it looks at
     int tries = 3;            ///< the value is their mean
     int largestTenths = 0;    ///< the largest entry that can be meant
@@ -71,7 +72,8 @@ QStringList selfTestProtocol();
 QStringList protocolOf(const SelfTest &test);
 
 QString unitText(TestUnit unit);
-/// "12.5 cm"
-QString amountText(int tenths, TestUnit unit);
+/// "12.5 cm"; with as many decimals as it needs, or at least with `decimals`, so that amounts side
+/// by side have the same.
+QString amountText(int tenths, TestUnit unit, int decimals = 0);
 
 } // namespace midback

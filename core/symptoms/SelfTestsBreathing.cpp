@@ -35,7 +35,8 @@ SelfTest hiLo()
 {
     SelfTest test;
     test.id = QStringLiteral("st-hilo");
-    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Two-hand breathing check");
+    test.onChair = true;
+    test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Two-hand breath check");
     test.aboutSource = QT_TRANSLATE_NOOP(
         "SelfTestText", "Which hand moves first. It describes, it does not judge.");
     test.stepSources = {
@@ -58,6 +59,7 @@ SelfTest breathRate()
 {
     SelfTest test;
     test.id = QStringLiteral("st-breath-rate");
+    test.onChair = true;
     test.nameSource = QT_TRANSLATE_NOOP("SelfTestText", "Breaths in a minute");
     test.aboutSource = QT_TRANSLATE_NOOP("SelfTestText", "How often you breathe at rest.");
     test.stepSources = {

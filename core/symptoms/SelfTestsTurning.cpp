@@ -40,6 +40,7 @@ QList<SelfTest> turningTests()
          QT_TRANSLATE_NOOP("SelfTestText",
                            "Turn to one side as far as it goes easily. Read the degrees."),
          QT_TRANSLATE_NOOP("SelfTestText", "Come back, then the other side.")});
+    seated.onChair = true;
     seated.source = QStringLiteral("Johnson 2012; peerj.com/articles/4431; threshold is our own");
 
     SelfTest locked = turning(
@@ -78,6 +79,7 @@ QList<SelfTest> turningTests()
     wall.aboutSource = QT_TRANSLATE_NOOP(
         "SelfTestText", "How far the rib cage turns to each side, without a phone. "
                         "Compare it with your own first test only.");
+    wall.onChair = true;
     wall.entry = TestUnit::Centimetres;
     wall.largestTenths = 3000; // 80 degrees
     wall.source = QStringLiteral("our own; degrees = atan(x / 50)");

@@ -59,6 +59,8 @@ Scene pageAfter(const char *name, const char *page, const Answers &answers, int 
                     Q_EMIT questions->closed();
                 }
                 clock.advance(std::chrono::hours(24 * days));
+                if (days > 0) // a page that stays in sight keeps its day until it is come back to
+                    desk.window().showPage(QStringLiteral("settings"));
                 desk.window().showPage(id);
             }};
 }
@@ -112,6 +114,13 @@ QList<Scene> safetyScenes()
             pageAfter("plan-urgent", "plan", urgent),
             healthCard("health", false),
             healthCard("health-end", true),
+            {QStringLiteral("safety-library-urgent"),
+             [](WindowComposition &desk, ManualClock &) {
+                 Q_EMIT ask(desk, urgent)->closed();
+                 desk.window().showPage(QStringLiteral("library"));
+                 qobject_cast<LibraryPage *>(desk.window().pageWidget(QStringLiteral("library")))
+                     ->openExercise(QStringLiteral("cat-cow-quadruped"));
+             }},
             {QStringLiteral("library-condition"), [](WindowComposition &desk, ManualClock &) {
                  tick(desk, {HealthCondition::Osteoporosis, HealthCondition::Wrist});
                  desk.window().showPage(QStringLiteral("library"));

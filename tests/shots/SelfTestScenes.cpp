@@ -82,6 +82,12 @@ void enterTurn(SelfTestsPage &page, ManualClock &)
     }
 }
 
+void enterFault(SelfTestsPage &page, ManualClock &clock)
+{
+    enterTurn(page, clock);
+    page.screen()->saveButton()->click();
+}
+
 void saveTurn(SelfTestsPage &page, ManualClock &clock)
 {
     clock.advance(24h * 5);
@@ -114,7 +120,7 @@ QList<Scene> selfTestScenes()
             onTheFirstDay(scene("first-day", "")),
             onTheFirstDay(scene("first-day-test", "st-breath-rate")),
             scene("number", "st-rot-seated"),
-            scene("number-fault", "st-rot-seated", enterTurn),
+            scene("number-fault", "st-rot-seated", enterFault),
             scene("number-wall", "st-wall-occiput"),
             scene("grade", "st-arm-wall"),
             scene("count", "st-breath-rate", count),

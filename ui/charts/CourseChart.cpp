@@ -74,7 +74,7 @@ CourseAxis CourseAxis::of(const CourseChartData &data)
 CourseChart::CourseChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Course"));
+    setAccessibleName(tr("Results over time"));
 }
 
 void CourseChart::setData(const CourseChartData &data)

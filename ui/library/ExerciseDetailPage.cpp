@@ -37,6 +37,7 @@ ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *pare
     , m_context(context)
     , m_catalog(context.catalog)
     , m_back(new QPushButton)
+    , m_try(new QPushButton)
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to a routine")))
     , m_conditions(new ConditionNotice(context.data.profiles(), context.catalog))
 {
@@ -45,12 +46,12 @@ ExerciseDetailPage::ExerciseDetailPage(const PageContext &context, QWidget *pare
     connect(m_back, &QPushButton::clicked, this, &ExerciseDetailPage::backRequested);
     addAboveTitle(m_back);
 
-    auto *attempt = new QPushButton(themedIcon(QStringLiteral("play")), tr("Try it now"));
-    attempt->setMinimumHeight(44);
+    m_try->setMinimumHeight(44);
+    setStartInstead({});
     setButtonKind(m_add, ButtonKind::Primary);
-    connect(attempt, &QPushButton::clicked, this, [this] { Q_EMIT tryRequested(m_id); });
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryRequested(m_id); });
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addToRoutineRequested(m_id); });
-    addHeaderAction(attempt);
+    addHeaderAction(m_try);
     addHeaderAction(m_add);
     content()->addWidget(m_conditions);
 
@@ -101,6 +102,14 @@ void ExerciseDetailPage::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     if (m_figure)
         m_figure->setReducedMotion(reduced);
+}
+
+void ExerciseDetailPage::setStartInstead(const QString &text)
+{
+    const bool waits = !text.isEmpty();
+    setButtonKind(m_try, waits ? ButtonKind::Quiet : ButtonKind::Secondary);
+    m_try->setIcon(waits ? QIcon() : themedIcon(QStringLiteral("play")));
+    m_try->setText(waits ? text : tr("Try it now"));
 }
 
 QWidget *ExerciseDetailPage::overview(const Exercise &exercise)

@@ -19,6 +19,8 @@ public:
     /// `backText` names where back leads: "Library", or the exercise before.
     void showExercise(const QString &exerciseId, const QString &backText);
     void setReducedMotion(bool reduced);
+    /// What "Try it now" says while sessions wait; empty when they may start.
+    void setStartInstead(const QString &text);
     QString exerciseId() const { return m_id; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     const Catalog &m_catalog;
     QString m_id;
     QPushButton *m_back;
+    QPushButton *m_try;
     QPushButton *m_add;
     ConditionNotice *m_conditions;
     FigurePanel *m_figure = nullptr; ///< of the exercise that is shown

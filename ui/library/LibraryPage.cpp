@@ -3,6 +3,7 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/OwnExerciseStore.h"
 #include "core/data/DataStore.h"
+#include "core/symptoms/SafetyAdvice.h"
 #include "ui/library/ExerciseDetailPage.h"
 #include "ui/library/ExerciseGrid.h"
 #include "ui/library/FilterPopover.h"
@@ -134,6 +135,11 @@ void LibraryPage::setReducedMotion(bool reduced)
 void LibraryPage::openExercise(const QString &exerciseId)
 {
     m_model->open(exerciseId);
+}
+
+void LibraryPage::setSafety(const SafetyStatus &status)
+{
+    m_detail->setStartInstead(startInsteadText(status));
 }
 
 void LibraryPage::buildList(const FigureLibrary &figures)

@@ -22,6 +22,8 @@ class OwnExerciseEditor;
 class OwnExerciseModel;
 class PageScaffold;
 struct ExerciseFilter;
+struct PageContext;
+struct SafetyStatus;
 
 /// All exercises: search, filters, cards, the detail view of one, and the form for one of one's
 /// own.
@@ -34,6 +36,8 @@ public:
     void setReducedMotion(bool reduced);
     /// As if the person had opened it from the list; other pages link here.
     void openExercise(const QString &exerciseId);
+    /// Whether exercises can be tried; until it is told, they can.
+    void setSafety(const SafetyStatus &status);
 
 Q_SIGNALS:
     void addToRoutineRequested(const QString &exerciseId);

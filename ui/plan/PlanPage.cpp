@@ -1,6 +1,7 @@
 #include "ui/plan/PlanPage.h"
 
 #include "core/catalog/Catalog.h"
+#include "core/symptoms/SafetyAdvice.h"
 #include "ui/plan/ComposeDialog.h"
 #include "ui/plan/PlanModel.h"
 #include "ui/plan/RoutineEditor.h"
@@ -75,6 +76,7 @@ void PlanPage::addExercise(const QString &exerciseId)
 void PlanPage::setSafety(const SafetyStatus &status, const QString &country)
 {
     m_safety->setStatus(status, country);
+    m_editor->setStartInstead(startInsteadText(status));
 }
 
 QWidget *PlanPage::emptyPage()

@@ -68,7 +68,8 @@ QLayout *RoutineEditor::header()
         if (m_model.current())
             m_name->setText(m_model.current()->name);
     });
-    m_start = new QPushButton(themedIcon(QStringLiteral("play")), tr("Start"));
+    m_start = new QPushButton;
+    showStart();
     connect(m_start, &QPushButton::clicked, this, &RoutineEditor::startRequested);
     auto *remove = new QPushButton(themedIcon(QStringLiteral("trash")), QString());
     setButtonKind(remove, ButtonKind::Quiet);
@@ -112,6 +113,20 @@ void RoutineEditor::editName()
 {
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void RoutineEditor::setStartInstead(const QString &text)
+{
+    m_startInstead = text;
+    showStart();
+}
+
+void RoutineEditor::showStart()
+{
+    const bool waits = !m_startInstead.isEmpty();
+    setButtonKind(m_start, waits ? ButtonKind::Quiet : ButtonKind::Secondary);
+    m_start->setIcon(waits ? QIcon() : themedIcon(QStringLiteral("play")));
+    m_start->setText(waits ? m_startInstead : tr("Start"));
 }
 
 void RoutineEditor::showRoutine()

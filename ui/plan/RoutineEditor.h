@@ -25,6 +25,8 @@ public:
 
     /// Puts the keyboard into the name, all of it selected.
     void editName();
+    /// What the start button says while sessions wait; empty when they may start.
+    void setStartInstead(const QString &text);
 
 Q_SIGNALS:
     void startRequested();
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     QLayout *header();
     QWidget *items();
+    void showStart();
     void showRoutine();
     void showDose();
     void openPicker();
@@ -47,6 +50,7 @@ private:
     DoseEditor *m_dose;
     ReviewPanel *m_review;
     AddExerciseDialog *m_picker = nullptr;
+    QString m_startInstead;
 };
 
 } // namespace midback

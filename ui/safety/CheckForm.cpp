@@ -21,9 +21,9 @@ CheckForm::CheckForm(QWidget *parent)
     , m_open(new QPushButton(tr("I have been checked")))
     , m_date(new QDateEdit)
     , m_by(new QLineEdit)
-    , m_save(new QPushButton(tr("Note it")))
+    , m_save(new QPushButton(tr("I have been checked")))
 {
-    auto *card = new Card(tr("I have been checked"));
+    auto *card = new Card(tr("Your check"));
     m_fields = card;
     m_date->setCalendarPopup(true);
     setReadingFormat(*m_date, QLocale().dateFormat(QLocale::ShortFormat));

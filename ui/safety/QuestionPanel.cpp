@@ -45,7 +45,7 @@ QuestionPanel::QuestionPanel(SafetyModel &model, QWidget *parent)
     // The panel has the focus, not an answer: a ring must not look like one that was chosen.
     setFocusPolicy(Qt::StrongFocus);
     m_bar->setAccessibleName(tr("How far you are"));
-    setHeader(buildHeader());
+    setHeader(buildHeader(), {edgeIconInset, edgeTextInset});
     content()->addWidget(m_before);
     content()->addWidget(m_question);
     setFooter(buildFooter());
@@ -84,7 +84,12 @@ QWidget *QuestionPanel::buildHeader()
     row->addWidget(m_count, 1);
     row->addWidget(later);
     column->addLayout(row);
-    column->addWidget(m_bar);
+    auto *bar = new QHBoxLayout; // in line with the column again
+    bar->setSpacing(0);
+    bar->addSpacing(edgeIconInset);
+    bar->addWidget(m_bar);
+    bar->addSpacing(edgeTextInset);
+    column->addLayout(bar);
     return header;
 }
 
@@ -123,7 +128,7 @@ void QuestionPanel::goBack()
 
 void QuestionPanel::refresh()
 {
-    m_bar->setProgress(SafetyModel::count, m_model.number() - 1, 0.0);
+    m_bar->setProgress(SafetyModel::count, m_model.number() - 1, 0.5); // the current one is marked
     m_count->setText(tr("%1 of %2", "number of the question, of all")
                          .arg(m_model.number())
                          .arg(SafetyModel::count));

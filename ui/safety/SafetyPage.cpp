@@ -77,15 +77,16 @@ void SafetyPage::showStanding()
 void SafetyPage::fillStanding()
 {
     const SafetyStatus status = m_gate.status();
-    m_standing->setStanding({status, m_gate.country(), m_gate.isUnderAge(), m_clock.today()});
+    m_standing->setStanding({status, m_gate.country(), m_clock.today()});
     m_standing->setGoOn(leadsToSession() ? tr("Go on to your session") : tr("Close"));
     m_standing->setCanGoBack(m_model->isOver() && !status.checked);
 }
 
 bool SafetyPage::leadsToSession() const
 {
-    const SafetyReach reach = m_gate.status().reach;
-    return m_purpose == Purpose::Session &&
+    const SafetyStatus &status = m_gate.status();
+    const SafetyReach reach = status.reach;
+    return m_purpose == Purpose::Session && !status.onlyUnderAge() &&
            (reach == SafetyReach::All || reach == SafetyReach::Gentle);
 }
 

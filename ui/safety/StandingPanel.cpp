@@ -29,6 +29,8 @@ QString titleOf(const SafetyStatus &status)
         return StandingPanel::tr("Twelve short questions first");
     if (isAlarm(status))
         return StandingPanel::tr("Please answer the questions again");
+    if (status.onlyUnderAge())
+        return underAgeTitle();
     return status.checked ? StandingPanel::tr("You have been checked")
                           : safetyLevelText(status.level);
 }
@@ -37,8 +39,21 @@ QString adviceOf(const SafetyStatus &status, const QString &country)
 {
     const bool plain = !status.checked && !isAlarm(status) && status.answeredOn;
     if (plain && status.level == SafetyLevel::Clear) // the title says the rest
-        return StandingPanel::tr("The questions come again in 30 days, or when something changes.");
+        return StandingPanel::tr("We ask again in 30 days, or sooner if something changes.");
+    if (plain && status.onlyUnderAge())
+        return underAgeAdvice();
     return safetyAdviceText(status, country);
+}
+
+/// Several numbers, so that they do not read as one.
+QString apart(QString numbers)
+{
+    return numbers.replace(QStringLiteral(" / "), QStringLiteral("\u00A0·\u00A0"));
+}
+
+bool isOwnPageOfAge(const SafetyStatus &status)
+{
+    return status.onlyUnderAge() && !isAlarm(status);
 }
 
 QPalette::ColorRole colourOf(const SafetyStatus &status)
@@ -70,7 +85,7 @@ StandingPanel::StandingPanel(QWidget *parent)
                             static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_check),
                             static_cast<QWidget *>(m_answered)})
         content()->addWidget(widget);
-    setFooter(buildFooter());
+    setFooter(buildFooter(), {edgeIconInset, 0});
     connect(m_check, &CheckForm::noted, this, &StandingPanel::checkNoted);
     connect(m_check, &CheckForm::opened, this,
             [this] { setButtonKind(m_goOn, ButtonKind::Secondary); }); // one Primary a page
@@ -105,9 +120,9 @@ void StandingPanel::setStanding(const Standing &standing)
     const SafetyStatus &status = standing.status;
     showWords(standing);
     m_number->setVisible(status.level == SafetyLevel::Emergency);
-    m_number->setText(emergencyNumber(standing.country));
-    m_number->setAccessibleName(tr("Emergency number: %1").arg(m_number->text()));
-    m_underAge->setVisible(standing.underAge);
+    m_number->setText(apart(emergencyNumber(standing.country)));
+    m_number->setAccessibleName(tr("Emergency number: %1").arg(emergencyNumber(standing.country)));
+    m_underAge->setVisible(status.underAge && !isOwnPageOfAge(status));
     m_check->setVisible(status.canBeChecked);
     setButtonKind(m_goOn, ButtonKind::Primary);
     m_check->reset(status.answeredOn.value_or(standing.today), standing.today);
@@ -119,7 +134,8 @@ void StandingPanel::showWords(const Standing &standing)
     m_title->setText(titleOf(status));
     m_title->setForegroundRole(colourOf(status));
     m_advice->setText(adviceOf(status, standing.country));
-    m_reasons->setText(status.checked ? QString() : safetyReasonText(status.because));
+    m_reasons->setText(status.checked || isOwnPageOfAge(status) ? QString() // the title says it
+                                                                : safetyReasonText(status.because));
     m_reasons->setVisible(!m_reasons->text().isEmpty());
     m_answered->setVisible(status.answeredOn.has_value());
     if (status.answeredOn) {

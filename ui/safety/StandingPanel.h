@@ -22,7 +22,6 @@ public:
     struct Standing {
         SafetyStatus status;
         QString country; ///< as in EmergencyNumbers; may be empty
-        bool underAge = false;
         QDate today;
     };
     void setStanding(const Standing &standing);

@@ -2,10 +2,13 @@
 
 #include "ui/selftests/AmountField.h"
 #include "ui/selftests/SelfTestText.h"
+#include "ui/theme/FieldFault.h"
 #include "ui/theme/Space.h"
 #include "ui/widgets/Labels.h"
 
 #include <QtWidgets/QGridLayout>
+
+#include <algorithm>
 
 namespace midback {
 
@@ -62,29 +65,43 @@ AmountField *AmountGrid::field(TestSide side, int attempt) const
 
 void AmountGrid::refresh()
 {
-    for (const Cell &cell : std::as_const(m_cells))
+    QList<TestSide> slipped; // a slip of the key leaves its side without a mean
+    for (const Cell &cell : std::as_const(m_cells)) {
         cell.field->setTenths(run().amount(cell.side, cell.attempt));
-    const bool fault = !run().amountFault().isEmpty(); // a slip of the key has no mean
+        const bool slip = run().isSlip(cell.side, cell.attempt);
+        setFieldFault(cell.field, slip);
+        cell.field->setAccessibleDescription(slip ? run().amountFault() : QString());
+        if (slip)
+            slipped.append(cell.side);
+    }
     for (const auto &[side, label] : std::as_const(m_means)) {
-        const auto mean = fault ? std::nullopt : run().mean(side);
+        const auto mean = slipped.contains(side) ? std::nullopt : run().mean(side);
         label->setText(mean ? amountText(*mean, run().test().unit) : tr("–", "no value yet"));
     }
 }
 
 void AmountGrid::focusGap()
 {
-    for (const Cell &cell : std::as_const(m_cells)) {
-        const auto amount = run().amount(cell.side, cell.attempt);
-        if (!amount || *amount > run().test().largestTenths) {
-            cell.field->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const auto isGap = [this](const Cell &cell) {
+        return !this->run().amount(cell.side, cell.attempt);
+    };
+    const auto isSlip = [this](const Cell &cell) {
+        return this->run().isSlip(cell.side, cell.attempt);
+    };
+    // What the sentence is about comes before what is only missing.
+    auto found = std::find_if(m_cells.cbegin(), m_cells.cend(), isSlip);
+    if (found == m_cells.cend())
+        found = std::find_if(m_cells.cbegin(), m_cells.cend(), isGap);
+    if (found != m_cells.cend())
+        found->field->setFocus(Qt::TabFocusReason);
 }
 
 void AmountGrid::goOnFrom(qsizetype index)
 {
-    if (index + 1 < m_cells.size())
+    const Cell &cell = m_cells.at(index);
+    if (run().isSlip(cell.side, cell.attempt))
+        cell.field->selectAll(); // it stays there until it can be meant
+    else if (index + 1 < m_cells.size())
         m_cells.at(index + 1).field->setFocus(Qt::TabFocusReason);
     else
         Q_EMIT finished();

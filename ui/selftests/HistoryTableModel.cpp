@@ -40,6 +40,7 @@ void HistoryTableModel::setResults(const QList<SelfTestResult> &results)
     beginResetModel();
     m_results = results;
     std::reverse(m_results.begin(), m_results.end());
+    m_decimals = decimalsOf(m_results);
     endResetModel();
 }
 
@@ -116,11 +117,11 @@ QString HistoryTableModel::text(const SelfTestResult &result, Column column) con
     case Column::Day:
         return m_locale.toString(result.at.date, tr("d MMM yyyy", "a day in a table"));
     case Column::Left:
-        return sideValueText(m_test, result, TestSide::Left);
+        return sideValueText(m_test, result, TestSide::Left, m_decimals);
     case Column::Right:
-        return sideValueText(m_test, result, TestSide::Right);
+        return sideValueText(m_test, result, TestSide::Right, m_decimals);
     case Column::Value:
-        return sideValueText(m_test, result, TestSide::Both);
+        return sideValueText(m_test, result, TestSide::Both, m_decimals);
     case Column::Tries:
         return m_test.sided ? tr("%1 · %2", "tries left and right")
                                   .arg(triesText(result.left, m_test.entry),

@@ -41,6 +41,7 @@ private:
     QLocale m_locale;
     QList<Column> m_columns;
     QList<SelfTestResult> m_results; ///< the newest first
+    int m_decimals = 0;              ///< of all values
 };
 
 } // namespace midback

@@ -11,6 +11,8 @@ namespace midback {
 
 namespace {
 
+constexpr int groupGap = 18; // px above each position, so that its chips belong to it
+
 QString positionText(BreathPosition position)
 {
     switch (position) {
@@ -52,6 +54,7 @@ LeadPanel::LeadPanel(SelfTestRun &run, QWidget *parent) : EntryPanel(run, parent
             chip->setAccessibleName(
                 tr("%1: %2", "position and hand").arg(positionText(position), leadText(lead)));
         }
+        column->addSpacing(groupGap - space::s);
         column->addWidget(strongLabel(positionText(position)));
         column->addWidget(chips);
         m_chips.at(size_t(position)) = chips;

@@ -26,7 +26,7 @@ SelfTestList::SelfTestList(SelfTestsModel &model, QWidget *parent)
     , m_model(model)
     , m_invitation(new EmptyState(
           QStringLiteral("selftests"),
-          tr("A few minutes now and then show what changes. The two-hand breathing check is a "
+          tr("A few minutes now and then show what changes. The two-hand breath check is a "
              "good first one: it needs nothing but your hands."),
           tr("Take the first test")))
     , m_optional(new QCheckBox(tr("Also offer the breath pause, which is known to tell little")))

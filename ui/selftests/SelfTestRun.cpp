@@ -1,5 +1,7 @@
 #include "ui/selftests/SelfTestRun.h"
 
+#include "ui/selftests/SelfTestText.h"
+
 #include <algorithm>
 
 namespace midback {
@@ -153,12 +155,28 @@ std::optional<int> SelfTestRun::mean(TestSide side) const
     return whole ? valueOf(entered(), side) : std::nullopt;
 }
 
+bool SelfTestRun::isSlip(TestSide side, int attempt) const
+{
+    const auto one = amount(side, attempt);
+    return one && *one > m_test.largestTenths;
+}
+
 QString SelfTestRun::amountFault() const
 {
     for (const auto &[side, tries] : m_tries) {
-        for (const std::optional<int> &one : tries) {
-            if (!one || *one <= m_test.largestTenths)
+        for (int attempt = 0; attempt < tries.size(); ++attempt) {
+            if (!isSlip(side, attempt))
                 continue;
+            const QString most = amountText(m_test.largestTenths, m_test.entry);
+            if (m_test.tries > 1) {
+                return side == TestSide::Both
+                           ? tr("Try %1: at most %2.").arg(attempt + 1).arg(most)
+                           : tr("%1, try %2: at most %3.", "side, number, amount")
+                                 .arg(testSideText(side))
+                                 .arg(attempt + 1)
+                                 .arg(most);
+            }
+            const std::optional<int> &one = tries.at(attempt);
             // The sentence is the core's: that of a result which has nothing else at fault.
             SelfTestResult probe;
             probe.test = m_test.id;

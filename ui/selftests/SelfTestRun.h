@@ -52,6 +52,8 @@ public:
 
     /// The mean of the tries of a side, in the unit of the value, once all of them are there.
     std::optional<int> mean(TestSide side) const;
+    /// Larger than can be meant.
+    bool isSlip(TestSide side, int attempt) const;
     /// What is wrong with the amounts that were entered, whatever is still missing; empty if
     /// nothing is.
     QString amountFault() const;

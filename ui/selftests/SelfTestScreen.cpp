@@ -30,6 +30,7 @@ namespace midback {
 namespace {
 
 constexpr int twoColumnWidth = 760; // px of content
+constexpr int saveHeight = 44;      // px
 
 QVBoxLayout *columnIn(QWidget *widget)
 {
@@ -108,6 +109,7 @@ void SelfTestScreen::rebuild()
 QWidget *SelfTestScreen::buildColumns()
 {
     auto *columns = new TwoColumns(twoColumnWidth, 1, 1);
+    m_columns = columns;
     // Side by side the cards end together.
     columns->leading()->addWidget(explanation(), 1);
     m_entry = new Card(tr("Your result"));
@@ -140,19 +142,31 @@ void SelfTestScreen::askForResult()
     m_saved = {};
     m_outcome->hide();
     m_entry->setVisible(!m_locked);
+    m_columns->setTrailingVisible(!m_locked);
     delete m_form;
     delete m_save;
     m_form = new ResultForm(*m_test, m_clock);
     m_form->run().offerNames(m_model.lastActivities());
     m_save = new QPushButton(tr("Save the result"));
-    m_save->setAutoDefault(true); // Return on it saves
-    setButtonKind(m_save, ButtonKind::Primary);
+    m_save->setAutoDefault(true);         // Return on it saves
+    m_save->setMinimumHeight(saveHeight); // filled or not
+    connect(&m_form->run(), &SelfTestRun::changed, this, &SelfTestScreen::showSave);
+    showSave();
     m_entry->content()->insertWidget(1, m_form); // below the title
     m_entry->content()->insertWidget(2, m_save, 0, Qt::AlignLeading);
     m_form->show(); // at once, as above
     m_save->show();
     connect(m_form, &ResultForm::finished, m_save, qOverload<>(&QWidget::setFocus));
     connect(m_save, &QPushButton::clicked, this, &SelfTestScreen::save);
+}
+
+// Filled once it would be saved; before, it says what is missing, but not to somebody who has
+// entered nothing yet.
+void SelfTestScreen::showSave()
+{
+    const SelfTestRun &run = m_form->run();
+    m_save->setEnabled(run.hasEntries());
+    setButtonKind(m_save, run.fault().isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void SelfTestScreen::save()
@@ -229,8 +243,10 @@ void SelfTestScreen::refresh()
 void SelfTestScreen::setLocked(bool locked)
 {
     m_locked = locked;
-    if (m_entry)
-        m_entry->setVisible(m_form && !locked);
+    if (!m_entry)
+        return;
+    m_entry->setVisible(m_form && !locked);
+    m_columns->setTrailingVisible(!m_form || !locked); // what was noted stays
 }
 
 void SelfTestScreen::showFlags(const SelfTestOverview &overview)
@@ -247,13 +263,15 @@ void SelfTestScreen::showFlags(const SelfTestOverview &overview)
         m_flags->layout()->addWidget(banner);
     }
     const QDate earliest = overview.trend.earliestOn;
+    // One day only, the one that the list names too: a week is the least, most tests want longer.
+    const QDate next = overview.trend.nextOn.isValid() ? overview.trend.nextOn : earliest;
     const bool again = overview.trend.flags.contains(TestFlag::FastBreathing); // it says so
     if (m_form && !again && earliest.isValid() && earliest > m_model.today()) {
         m_flags->layout()->addWidget(new NoticeBanner(
             NoticeBanner::Kind::Info,
-            tr("You took this on %1. Once a week is enough: take it again from %2.")
+            tr("You took this on %1. That is enough for now: take it again from %2.")
                 .arg(dayText(overview.results.last().at.date, m_model.today(), locale()),
-                     dayText(earliest, m_model.today(), locale()))));
+                     dayText(next, m_model.today(), locale()))));
     }
     m_flags->setVisible(m_flags->layout()->count() > 0);
 }

@@ -13,6 +13,7 @@ class HistoryCard;
 class ResultDialog;
 class ResultForm;
 class SelfTestsModel;
+class TwoColumns;
 struct SelfTestOverview;
 
 /// The guided screen of one test: what to do, what it is compared with, taking it, what came out,
@@ -52,6 +53,7 @@ private:
     void askForResult();
     void showOutcome(const SelfTestResult &result);
     void showFlags(const SelfTestOverview &overview);
+    void showSave();
     void save();
 
     SelfTestsModel &m_model;
@@ -60,6 +62,7 @@ private:
     QPushButton *m_back;
     QWidget *m_body = nullptr;
     QWidget *m_flags = nullptr;
+    TwoColumns *m_columns = nullptr;
     Card *m_entry = nullptr;
     ResultForm *m_form = nullptr;
     QPushButton *m_save = nullptr;

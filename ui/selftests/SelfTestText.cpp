@@ -2,6 +2,7 @@
 
 #include "core/base/DayText.h"
 #include "ui/selftests/SelfTestsModel.h"
+#include "ui/widgets/BidiText.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -62,7 +63,11 @@ QString describedChange(const SideTrend &trend)
 
 QString capitalised(const QString &text)
 {
-    return text.left(1).toUpper() + text.mid(1);
+    // Marks of direction may stand before the first letter.
+    int first = 0;
+    while (first < text.size() && text.at(first).category() == QChar::Other_Format)
+        ++first;
+    return text.left(first) + text.mid(first, 1).toUpper() + text.mid(first + 1);
 }
 
 } // namespace
@@ -83,6 +88,8 @@ QString testSideText(TestSide side)
 QString entryHeading(const SelfTest &test, TestSide side)
 {
     const QString unit = unitHeading(test.entry);
+    if (side == TestSide::Both && test.kind == SelfTestKind::Hold)
+        return SelfTestPageText::tr("Time held, in seconds");
     if (side == TestSide::Both)
         return capitalised(unit);
     return unit.isEmpty()
@@ -90,22 +97,40 @@ QString entryHeading(const SelfTest &test, TestSide side)
                : SelfTestPageText::tr("%1, %2", "side, unit").arg(testSideText(side), unit);
 }
 
-QString sideValueText(const SelfTest &test, const SelfTestResult &result, TestSide side)
+int decimalsOf(const QList<SelfTestResult> &results)
+{
+    const auto hasTenth = [](const SelfTestResult &result) {
+        for (const TestSide side : {TestSide::Both, TestSide::Left, TestSide::Right}) {
+            if (valueOf(result, side).value_or(0) % 10 != 0)
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(results.begin(), results.end(), hasTenth) ? 1 : 0;
+}
+
+QString sideValueText(const SelfTest &test, const SelfTestResult &result, TestSide side,
+                      int decimals)
 {
     const auto value = valueOf(result, side);
     if (!value)
         return {};
     if (test.kind == SelfTestKind::Category)
         return SelfTestPageText::tr("belly first in %1 of 3").arg(*value / 10);
-    return amountText(*value, test.unit);
+    return amountText(*value, test.unit, decimals);
 }
 
 QString resultText(const SelfTest &test, const SelfTestResult &result)
 {
     if (test.sided) {
-        return SelfTestPageText::tr("Left %1 · right %2")
-            .arg(sideValueText(test, result, TestSide::Left),
-                 sideValueText(test, result, TestSide::Right));
+        const int decimals = decimalsOf({result});
+        const auto value = [&](TestSide side) {
+            return isolated(sideValueText(test, result, side, decimals));
+        };
+        return joinIsolated({SelfTestPageText::tr("Left %1", "a value").arg(value(TestSide::Left)),
+                             SelfTestPageText::tr("right %1", "a value, after the left one")
+                                 .arg(value(TestSide::Right))},
+                            SelfTestPageText::tr(" · ", "between parts"));
     }
     const QString value = sideValueText(test, result, TestSide::Both);
     return test.kind == SelfTestKind::Ratings
@@ -130,7 +155,7 @@ QString resultDetail(const SelfTestResult &result)
                              .arg(name, breathLeadText(*lead).toLower()));
         }
     }
-    return parts.join(SelfTestPageText::tr(" · ", "between parts"));
+    return joinIsolated(parts, SelfTestPageText::tr(" · ", "between parts"));
 }
 
 QString changeText(const SelfTest &test, const SelfTestTrend &trend)
@@ -151,7 +176,7 @@ QString changeText(const SelfTest &test, const SelfTestTrend &trend)
                          .arg(parts.isEmpty() ? side : side.toLower(),
                               testChangeText(one.change).toLower()));
     }
-    return parts.join(SelfTestPageText::tr(" · ", "between parts"));
+    return joinIsolated(parts, SelfTestPageText::tr(" · ", "between parts"));
 }
 
 QString dueText(const SelfTestOverview &overview, const QDate &today, const QLocale &locale)
@@ -177,8 +202,8 @@ QString errorText(const SelfTest &test)
         return SelfTestPageText::tr("A change of %1 counts once two tests in a row show it.")
             .arg(amount);
     }
-    return SelfTestPageText::tr("Less than %1 may be chance. A change counts from there on, once "
-                                "two tests in a row show it.")
+    return SelfTestPageText::tr("A difference of less than %1 may be chance. A change counts from "
+                                "there on, once two tests in a row show it.")
         .arg(amount);
 }
 

@@ -15,8 +15,12 @@ QString entryHeading(const SelfTest &test, TestSide side);
 
 /// "Left 43 degrees · right 47 degrees", "2 of 3 belly first", "4.7 of 10 on average".
 QString resultText(const SelfTest &test, const SelfTestResult &result);
-/// One side of it, as a cell of a table; empty where the result has none.
-QString sideValueText(const SelfTest &test, const SelfTestResult &result, TestSide side);
+/// One side of it, as a cell of a table; empty where the result has none. `decimals` as in
+/// amountText.
+QString sideValueText(const SelfTest &test, const SelfTestResult &result, TestSide side,
+                      int decimals = 0);
+/// How many decimals the values of these need, so that all have the same.
+int decimalsOf(const QList<SelfTestResult> &results);
 /// What belongs to a result beyond its value: the activities with their ratings, the positions.
 QString resultDetail(const SelfTestResult &result);
 

@@ -111,7 +111,7 @@ std::optional<SelfTestResult> SelfTestsModel::add(SelfTestResult result)
 {
     result.id = m_context.ids.next<SelfTestResultId>();
     result.at = m_context.clock.now();
-    const bool done = push(tr("Saved self-test"), std::nullopt, result);
+    const bool done = push(tr("Result saved"), std::nullopt, result);
     return done ? std::optional(result) : std::nullopt;
 }
 
@@ -121,7 +121,7 @@ void SelfTestsModel::change(const SelfTestResult &result)
     if (!before.ok())
         Q_EMIT failed(before.error().detail);
     else if (*before != result)
-        push(tr("Changed self-test"), *before, result);
+        push(tr("Result changed"), *before, result);
 }
 
 void SelfTestsModel::remove(const SelfTestResultId &id)
@@ -130,7 +130,7 @@ void SelfTestsModel::remove(const SelfTestResultId &id)
     if (!before.ok())
         Q_EMIT failed(before.error().detail);
     else
-        push(tr("Deleted self-test"), *before, std::nullopt);
+        push(tr("Result deleted"), *before, std::nullopt);
 }
 
 bool SelfTestsModel::push(const QString &text, std::optional<SelfTestResult> before,

@@ -3,7 +3,9 @@
 #include "ui/selftests/AmountField.h"
 #include "ui/selftests/AmountGrid.h"
 #include "ui/selftests/SelfTestText.h"
+#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Space.h"
+#include "ui/widgets/BidiText.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/RingTimer.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -54,7 +56,7 @@ TimedPanel::TimedPanel(SelfTestRun &run, QWidget *parent)
     m_start->setMinimumHeight(buttonHeight);
     connect(m_start, &QPushButton::clicked, this, &TimedPanel::toggle);
     if (counts()) {
-        m_count = new QPushButton(tr("+1"));
+        m_count = new QPushButton(leftToRight(tr("+1")));
         m_count->setMinimumSize(2 * buttonHeight, buttonHeight);
         m_count->setAccessibleName(tr("One more"));
         connect(m_count, &QPushButton::clicked, &run, &SelfTestRun::countOne);
@@ -93,6 +95,9 @@ void TimedPanel::refresh()
     const TestTimer &timer = run().timer();
     const bool active = timer.isActive();
     m_start->setText(active ? tr("Stop") : tr("Start"));
+    // The one that matters until there is something to save.
+    setButtonKind(m_start,
+                  active || !run().fault().isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
     if (m_count)
         m_count->setEnabled(active);
     if (m_side)

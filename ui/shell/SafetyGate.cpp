@@ -46,12 +46,6 @@ QString SafetyGate::country() const
     return profiles.isEmpty() ? QString() : profiles.first().country;
 }
 
-bool SafetyGate::isUnderAge() const
-{
-    const auto answered = latest();
-    return answered && midback::isUnderAge(answered->answers);
-}
-
 std::optional<SafetyScreening> SafetyGate::latest() const
 {
     const QList<SafetyScreening> all = m_context.data.screenings().all().valueOr({});

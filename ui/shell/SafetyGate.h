@@ -25,8 +25,6 @@ public:
     const SafetyStatus &status();
     /// Of the profile, for the numbers to call; may be empty.
     QString country() const;
-    /// Whether the last answers say that the person is under 18.
-    bool isUnderAge() const;
     /// The answers that count: the latest; nothing before the first.
     std::optional<SafetyScreening> latest() const;
 

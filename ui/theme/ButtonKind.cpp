@@ -17,6 +17,11 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind)
     // Fonts are relative to the one at hand: a second time would enlarge it once more.
     if (button->property(kindProperty).isValid() && buttonKind(button) == kind)
         return;
+    // From one kind to another the font begins anew.
+    const ButtonKind before = buttonKind(button);
+    if (before == ButtonKind::Primary || before == ButtonKind::Player ||
+        before == ButtonKind::PlayerPrimary)
+        button->setFont(QFont());
     button->setProperty(kindProperty, static_cast<int>(kind));
     switch (kind) {
     case ButtonKind::Primary:

@@ -1,11 +1,13 @@
 #include "ui/theme/StylePainting.h"
 
+#include "ui/theme/FieldFault.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Space.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QWidget>
 
 namespace midback::stylepainting {
 
@@ -30,10 +32,14 @@ void drawField(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus) && enabled(option);
-    const QColor border = !enabled(option) ? t.cardBorder : focused ? t.focus : t.controlBorder;
+    const bool fault = hasFieldFault(qobject_cast<const QWidget *>(option.styleObject));
+    const QColor border = !enabled(option) ? t.cardBorder
+                          : fault          ? t.danger
+                          : focused        ? t.focus
+                                           : t.controlBorder;
     drawRounded(painter, option.rect, space::controlRadius,
                 enabled(option) ? t.surface : mixed(t.surface, t.text, 0.04), border,
-                focused ? 2.0 : 1.0);
+                focused || fault ? 2.0 : 1.0);
 }
 
 void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget)

@@ -71,6 +71,7 @@ void HeroCard::setNarrow(bool narrow)
 
 void HeroCard::setState(const TodayState &state)
 {
+    m_state = state;
     m_next = state.next ? state.next->id : RoutineId();
     fillMenu(state);
     const RoutineBrief *shown = state.next                 ? &*state.next
@@ -80,6 +81,20 @@ void HeroCard::setState(const TodayState &state)
                       shown ? shown->position : Position::Quadruped,
                       shown ? shown->first : QString());
     m_figure->setMoment({FigureMoment::Leg::Out, 1});
+    showHero(state);
+}
+
+void HeroCard::setStartInstead(const QString &text)
+{
+    if (text == m_startInstead)
+        return;
+    m_startInstead = text;
+    showHero(m_state);
+}
+
+void HeroCard::showHero(const TodayState &state)
+{
+    setButtonKind(m_primary, ButtonKind::Primary);
     switch (state.hero) {
     case TodayState::Hero::Planned:
         return showPlanned(state);
@@ -97,10 +112,13 @@ void HeroCard::showPlanned(const TodayState &state)
     const QString time = locale().toString(state.nextTime, QLocale::ShortFormat);
     setTexts(tr("TODAY AT %1").arg(time), state.next->name,
              {routineFacts(*state.next, locale()), routineSpan(*state.next)});
-    m_primary->setText(tr("Start session"));
+    const bool waits = !m_startInstead.isEmpty();
+    if (waits)
+        setButtonKind(m_primary, ButtonKind::Secondary);
+    m_primary->setText(waits ? m_startInstead : tr("Start session"));
     m_primary->show();
     m_other->setText(tr("Another routine"));
-    m_other->setVisible(state.routines.size() > 1);
+    m_other->setVisible(!waits && state.routines.size() > 1);
 }
 
 void HeroCard::showDone(const TodayState &state)
@@ -111,16 +129,19 @@ void HeroCard::showDone(const TodayState &state)
     setTexts({}, tr("Done for today"), {lines.join(QLatin1Char('\n')), QString()});
     m_primary->hide();
     m_other->setText(tr("Do another"));
-    m_other->setVisible(!state.routines.isEmpty());
+    m_other->setVisible(m_startInstead.isEmpty() && !state.routines.isEmpty());
 }
 
 void HeroCard::showNothingPlanned()
 {
+    const bool waits = !m_startInstead.isEmpty();
     setTexts(tr("TODAY"), tr("Nothing planned today"),
-             {tr("Rest is part of it. If you feel like moving, any routine counts."), QString()});
+             {waits ? tr("Rest is part of it.")
+                    : tr("Rest is part of it. If you feel like moving, any routine counts."),
+              QString()});
     m_primary->hide();
     m_other->setText(tr("Choose a routine"));
-    m_other->show();
+    m_other->setVisible(!waits);
 }
 
 void HeroCard::showNoRoutine()

@@ -20,6 +20,9 @@ public:
     explicit HeroCard(const FigureLibrary &figures, QWidget *parent = nullptr);
 
     void setState(const TodayState &state);
+    /// While sessions wait: the button says this, quietly, and no other routine is offered. Empty
+    /// when they may start.
+    void setStartInstead(const QString &text);
     /// Narrow pages have a smaller figure.
     void setNarrow(bool narrow);
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void buildRequested();
 
 private:
+    void showHero(const TodayState &state);
     void showPlanned(const TodayState &state);
     void showDone(const TodayState &state);
     void showNothingPlanned();
@@ -49,6 +53,8 @@ private:
     QPushButton *m_other;
     QMenu *m_menu;
     RoutineId m_next;
+    TodayState m_state;
+    QString m_startInstead;
 };
 
 } // namespace midback

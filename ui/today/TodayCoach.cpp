@@ -6,6 +6,7 @@
 #include "core/routine/RoutineStore.h"
 #include "ui/shell/AdvisedRoutine.h"
 #include "ui/shell/CoachBook.h"
+#include "ui/shell/SafetyGate.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -50,7 +51,9 @@ Result<TodayCoach> readTodayCoach(const PageContext &context, const TodayState &
         if (change.sinceLastTime)
             coach.changes.append(change);
     }
-    coach.restStays = advised.changes.size() < routine->items.size();
+    // Until somebody was seen everything is in the smallest dose; nothing then stays as it was.
+    coach.restStays = safetyNow(context).reach != SafetyReach::Gentle &&
+                      advised.changes.size() < routine->items.size();
     if (state.hero == TodayState::Hero::Planned)
         coach.next = routineBrief(advised.playing, context.catalog);
     return coach;

@@ -4,6 +4,7 @@
 #include "core/data/DataStore.h"
 #include "core/routine/RoutineStore.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyAdvice.h"
 #include "core/symptoms/SymptomStore.h"
 #include "ui/shell/CoachBook.h"
 #include "ui/shell/CoachLog.h"
@@ -144,6 +145,7 @@ void TodayPage::showInterrupted(const SessionRecord &session)
 void TodayPage::setSafety(const SafetyStatus &status, const QString &country)
 {
     m_safety->setStatus(status, country);
+    m_hero->setStartInstead(startInsteadText(status));
 }
 
 void TodayPage::onStoreChanged()

@@ -91,15 +91,17 @@ void PanelFrame::setColumnWidth(int width)
     updateMargins();
 }
 
-void PanelFrame::setHeader(QWidget *header)
+void PanelFrame::setHeader(QWidget *header, Overhang overhang)
 {
     m_header = header;
+    m_headerOverhang = overhang;
     m_outer->insertWidget(0, header);
 }
 
-void PanelFrame::setFooter(QWidget *footer)
+void PanelFrame::setFooter(QWidget *footer, Overhang overhang)
 {
     m_footer = footer;
+    m_footerOverhang = overhang;
     m_outer->addWidget(footer);
 }
 
@@ -125,10 +127,13 @@ void PanelFrame::updateMargins()
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     m_content->setContentsMargins(rightToLeft ? side - taken : side, space::pageMarginY,
                                   rightToLeft ? side : side - taken, space::pageMarginY);
-    if (m_header)
-        m_header->setContentsMargins(side, space::pageMarginY, side, space::m);
-    if (m_footer)
-        m_footer->setContentsMargins(side, space::m, side, space::pageMarginY);
+    const auto set = [&](QWidget *part, const Overhang &over, int top, int bottom) {
+        if (part)
+            part->setContentsMargins(side - (rightToLeft ? over.trailing : over.leading), top,
+                                     side - (rightToLeft ? over.leading : over.trailing), bottom);
+    };
+    set(m_header, m_headerOverhang, space::pageMarginY, space::m);
+    set(m_footer, m_footerOverhang, space::m, space::pageMarginY);
 }
 
 void PanelFrame::resizeEvent(QResizeEvent *event)

@@ -21,9 +21,19 @@ public:
     int columnWidth() const { return m_columnWidth; }
     void setColumnWidth(int width);
     QVBoxLayout *content() const { return m_content; }
+    /// How far the words of an Edge button lie inside it, without an icon and with that of "Back".
+    static constexpr int edgeTextInset = 5;  // px
+    static constexpr int edgeIconInset = 10; // px
+    /// Reaches that much out of the column at its leading and trailing side, so that what is seen
+    /// of an Edge button there ends in line with the column.
+    struct Overhang {
+        int leading = 0;
+        int trailing = 0;
+    };
     /// Take the widget in; call each at most once.
-    void setHeader(QWidget *header);
-    void setFooter(QWidget *footer);
+    void setHeader(QWidget *header, Overhang overhang);
+    void setFooter(QWidget *footer, Overhang overhang);
+    void setFooter(QWidget *footer) { setFooter(footer, {}); }
     /// The footer follows the column, both in the middle, instead of standing at the bottom.
     void keepTogether();
     /// Scrolls so that all of `widget` can be seen.
@@ -41,6 +51,8 @@ private:
     QVBoxLayout *m_outer;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;
+    Overhang m_headerOverhang;
+    Overhang m_footerOverhang;
 };
 
 } // namespace midback

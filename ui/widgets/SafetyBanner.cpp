@@ -35,7 +35,7 @@ QString lockText(const QString &country)
 /// Why no session starts; nothing where the first start asks the questions anyway.
 std::optional<Notice> lockNotice(const SafetyStatus &status, const QString &country)
 {
-    if (status.reach != SafetyReach::Locked || status.askAgain.contains(AskReason::Install))
+    if (status.reach != SafetyReach::Locked || !status.sessionsWait())
         return std::nullopt;
     if (status.askAgain.contains(AskReason::Alarm)) {
         return Notice{Kind::Stop, safetyAdviceText(status, country),
@@ -48,10 +48,12 @@ std::optional<Notice> appointmentNotice(const SafetyStatus &status)
 {
     if (!status.banner || status.reach != SafetyReach::Gentle || status.unread)
         return std::nullopt;
+    if (status.onlyUnderAge())
+        return Notice{Kind::Info, underAgeText(), {}};
     return Notice{Kind::Info,
                   safetyBannerText() + QLatin1Char(' ') +
-                      SafetyBanner::tr("Until then sessions are breathing and mobility, in the "
-                                       "smallest dose."),
+                      SafetyBanner::tr("Until then your sessions are breathing and mobility "
+                                       "exercises, in the smallest dose."),
                   SafetyBanner::tr("I have been checked"), false};
 }
 
@@ -60,9 +62,9 @@ std::optional<Notice> unreadNotice(const SafetyStatus &status)
     if (!status.unread || status.reach != SafetyReach::Gentle)
         return std::nullopt;
     return Notice{Kind::Caution,
-                  SafetyBanner::tr("What you logged cannot be read just now, so sessions are "
-                                   "breathing and mobility, in their smallest dose. Settings can "
-                                   "check your data."),
+                  SafetyBanner::tr("What you logged cannot be read just now, so your sessions are "
+                                   "breathing and mobility exercises, in the smallest dose. "
+                                   "Settings can check your data."),
                   {}};
 }
 

@@ -34,6 +34,11 @@ TwoColumns::TwoColumns(int breakpoint, int leadingStretch, int trailingStretch, 
     m_row->setSpacing(space::l);
 }
 
+void TwoColumns::setTrailingVisible(bool visible)
+{
+    m_trailing->parentWidget()->setVisible(visible);
+}
+
 void TwoColumns::resizeEvent(QResizeEvent *event)
 {
     const bool wide = event->size().width() >= m_breakpoint;

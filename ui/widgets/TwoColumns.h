@@ -14,6 +14,8 @@ class TwoColumns : public QWidget {
 public:
     TwoColumns(int breakpoint, int leadingStretch, int trailingStretch, QWidget *parent = nullptr);
 
+    /// Without it the leading column takes the whole width.
+    void setTrailingVisible(bool visible);
     QVBoxLayout *leading() const { return m_leading; }
     QVBoxLayout *trailing() const { return m_trailing; }
 

@@ -167,7 +167,7 @@ TEST_F(WindowSafety, UrgentCanBeReadAndNotStarted)
     click("I have been checked");
     ASSERT_NE(questions(), nullptr);
     click("I have been checked");
-    click("Note it");
+    click("I have been checked");
     EXPECT_TRUE(toast().startsWith(QStringLiteral("Noted")));
     click("Close");
     EXPECT_FALSE(shows(QStringLiteral("Sessions and self-tests wait")));
@@ -183,7 +183,7 @@ TEST_F(WindowSafety, StartingAfterUrgentShowsTheWayAndGoesOnAfterTheCheck)
     ASSERT_NE(questions(), nullptr);
     EXPECT_FALSE(questions()->showsQuestions());
     click("I have been checked");
-    click("Note it");
+    click("I have been checked");
     click("Go on to your session");
     EXPECT_TRUE(playing());
 }

@@ -29,7 +29,7 @@ TEST_F(WindowSelfTests, AResultIsSavedToldAndUndoneFromAnotherPage)
     page()->screen()->form()->run().setAmount(TestSide::Both, 0, 140);
     click("Save the result");
     ASSERT_EQ(results().size(), 1);
-    EXPECT_EQ(toast(), QStringLiteral("Saved self-test"));
+    EXPECT_EQ(toast(), QStringLiteral("Result saved"));
     show("plan");
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(results().isEmpty());

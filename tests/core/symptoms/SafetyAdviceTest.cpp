@@ -44,6 +44,9 @@ QStringList everyText()
         for (const SafetyStatus &status : everyStatus())
             texts.append(safetyAdviceText(status, QLatin1String(country)));
     }
+    texts.append({underAgeTitle(), underAgeAdvice()});
+    for (const SafetyStatus &status : everyStatus())
+        texts.append(startInsteadText(status));
     for (const SafetyLevel level : levels)
         texts.append(safetyLevelText(level));
     for (const AskReason reason : reasons)
@@ -184,6 +187,19 @@ TEST(EmergencyNumbers, SuggestTheCountryOfTheComputer)
     EXPECT_EQ(countryOf(QLocale(QStringLiteral("de_CH"))), QStringLiteral("CH"));
     EXPECT_TRUE(countryOf(QLocale::c()).isEmpty());
     EXPECT_TRUE(countryOf(QLocale(QStringLiteral("es_419"))).isEmpty());
+}
+
+TEST(SafetyAdvice, AStartThatWaitsSaysWhereItLeads)
+{
+    SafetyStatus status;
+    status.reach = SafetyReach::All;
+    EXPECT_TRUE(startInsteadText(status).isEmpty());
+    status.reach = SafetyReach::Locked;
+    EXPECT_EQ(startInsteadText(status), QStringLiteral("Why sessions wait"));
+    status.askAgain = {AskReason::Alarm};
+    EXPECT_EQ(startInsteadText(status), QStringLiteral("Answer the questions first"));
+    status.askAgain = {AskReason::Install};
+    EXPECT_TRUE(startInsteadText(status).isEmpty()) << "the start itself asks";
 }
 
 } // namespace

@@ -159,4 +159,17 @@ TEST(SafetyQuestions, AnswersAndLevelsHaveNames)
     EXPECT_FALSE(names.contains(QString()));
 }
 
+TEST(SafetyQuestions, FollowUpsHaveNoNoInThemAndYesIsTheGraverAnswer)
+{
+    for (const SafetyQuestion one :
+         {SafetyQuestion::Accident, SafetyQuestion::Cancer, SafetyQuestion::Age}) {
+        const QString text = safetyFollowUpText(one);
+        for (const char *word : {" no ", " not ", "n't ", " never "})
+            EXPECT_FALSE(text.contains(QLatin1String(word))) << qPrintable(text);
+        EXPECT_GE(levelWith(one, {yes, yes}), levelWith(one, {yes, no})) << qPrintable(text);
+    }
+    // "Still unchecked" is true of a recent accident that nobody looked at.
+    EXPECT_EQ(levelWith(SafetyQuestion::Accident, {yes, yes}), SafetyLevel::Emergency);
+}
+
 } // namespace

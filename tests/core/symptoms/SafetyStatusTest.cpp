@@ -222,4 +222,53 @@ TEST(SafetyReach, GentleIsBreathingAndMobilityAtLevelOne)
     EXPECT_EQ(highestDoseLevel(SafetyReach::All), 3);
 }
 
+SafetyScreening underAge(const SafetyAnswers &answers)
+{
+    SafetyScreening screening = answered(0, SafetyLevel::Clear);
+    screening.answers = answers;
+    return screening;
+}
+
+TEST(SafetyStatus, NoCheckHelpsAgainstAnAge)
+{
+    SafetyAnswers answers =
+        answersWith(SafetyQuestion::Age, {SafetyAnswer::Yes, SafetyAnswer::Yes});
+    SafetyStatus status = statusOn(0, {underAge(answers)});
+    EXPECT_EQ(status.level, SafetyLevel::Soon);
+    EXPECT_EQ(status.reach, SafetyReach::Gentle);
+    EXPECT_TRUE(status.underAge);
+    EXPECT_TRUE(status.onlyUnderAge());
+    EXPECT_FALSE(status.canBeChecked);
+
+    answers[SafetyQuestion::NeverSeen] = {SafetyAnswer::Yes, {}};
+    status = statusOn(0, {underAge(answers)});
+    EXPECT_FALSE(status.onlyUnderAge());
+    EXPECT_TRUE(status.canBeChecked) << "the new pain can be looked at";
+
+    answers = answersWith(SafetyQuestion::Age, {SafetyAnswer::Yes, SafetyAnswer::No});
+    status = statusOn(0, {underAge(answers)});
+    EXPECT_FALSE(status.underAge);
+    EXPECT_TRUE(status.canBeChecked);
+}
+
+TEST(SafetyStatus, SessionsWaitForSomebodyAndNotForTheFirstQuestions)
+{
+    EXPECT_FALSE(statusOn(0, {}).sessionsWait()) << "the start asks them";
+    EXPECT_FALSE(statusOn(0, {answered(0, SafetyLevel::Clear)}).sessionsWait());
+    EXPECT_FALSE(statusOn(0, {answered(0, SafetyLevel::Soon)}).sessionsWait());
+    EXPECT_TRUE(statusOn(0, {answered(0, SafetyLevel::Urgent)}).sessionsWait());
+    EXPECT_TRUE(statusOn(0, {answered(0, SafetyLevel::Emergency)}).sessionsWait());
+    EXPECT_FALSE(statusOn(1, {checkedOn(0, SafetyLevel::Urgent)}).sessionsWait());
+    EXPECT_TRUE(
+        statusOn(1, {answered(0, SafetyLevel::Clear)}, withEvent(SafetyEvent::Kind::Alarm, at(1)))
+            .sessionsWait());
+}
+
+TEST(SafetyStatus, AMonthOfSessionsIsNoGap)
+{
+    SafetyHistory yesterday = lastSessionOn(29);
+    EXPECT_THAT(statusOn(30, {answered(0, SafetyLevel::Clear)}, yesterday).askAgain,
+                ElementsAre(AskReason::Month));
+}
+
 } // namespace

@@ -34,7 +34,7 @@ protected:
               const QString &country = QStringLiteral("GB"))
     {
         status = safetyStatus(screenings, standingDay, history);
-        panel.setStanding({status, country, false, standingDay});
+        panel.setStanding({status, country, standingDay});
         panel.resize(900, 640);
         panel.show();
         QApplication::processEvents();
@@ -68,7 +68,7 @@ TEST_F(StandingPanelTest, OneButtonIsTheOneThatMatters)
     };
     EXPECT_EQ(filled(), QStringList{QStringLiteral("Close")});
     panel.checkForm()->openButton()->click();
-    EXPECT_EQ(filled(), QStringList{QStringLiteral("Note it")});
+    EXPECT_EQ(filled(), QStringList{QStringLiteral("I have been checked")});
     show({screening(SafetyLevel::Soon)});
     EXPECT_EQ(filled(), QStringList{QStringLiteral("Close")});
 }
@@ -106,6 +106,8 @@ TEST_F(StandingPanelTest, TheNumberIsLargeInAnEmergencyOnly)
     EXPECT_GE(biggest(), 64);
     show({screening(SafetyLevel::Emergency)}, {}, {});
     EXPECT_TRUE(says(QStringLiteral("112 / 999 / 911")));
+    EXPECT_EQ(words().count(QStringLiteral("112 / 999 / 911")), 1) << "the large ones stand apart";
+    EXPECT_TRUE(says(QStringLiteral("112\u00A0·\u00A0999\u00A0·\u00A0911")));
     show({screening(SafetyLevel::Urgent)});
     EXPECT_LT(biggest(), 64);
 }
@@ -140,6 +142,23 @@ TEST_F(StandingPanelTest, ButtonsAreThereWhenTheyLeadSomewhere)
     panel.setCanGoBack(true);
     EXPECT_TRUE(panel.goOnButton()->isVisible());
     EXPECT_TRUE(panel.backButton()->isVisible());
+}
+
+TEST_F(StandingPanelTest, AnAgeHasAPageOfItsOwn)
+{
+    SafetyScreening young = screening(SafetyLevel::Clear);
+    young.answers = answersWith(SafetyQuestion::Age, {SafetyAnswer::Yes, SafetyAnswer::Yes});
+    show({young});
+    EXPECT_TRUE(says(QStringLiteral("Midback is made for adults")));
+    EXPECT_TRUE(says(QStringLiteral("exercises that fit your age")));
+    EXPECT_FALSE(says(QStringLiteral("looked at soon")));
+    EXPECT_FALSE(says(QStringLiteral("mobility")));
+    EXPECT_FALSE(panel.checkForm()->isVisible());
+    young.answers[SafetyQuestion::NeverSeen] = {SafetyAnswer::Yes, {}};
+    show({young});
+    EXPECT_TRUE(says(QStringLiteral("looked at soon")));
+    EXPECT_TRUE(says(QStringLiteral("Midback is made for adults"))) << "beside it";
+    EXPECT_TRUE(panel.checkForm()->isVisible());
 }
 
 } // namespace

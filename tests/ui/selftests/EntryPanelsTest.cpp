@@ -6,6 +6,7 @@
 #include "ui/selftests/LeadPanel.h"
 #include "ui/selftests/RatingScale.h"
 #include "ui/selftests/RatingsPanel.h"
+#include "ui/theme/FieldFault.h"
 #include "ui/widgets/ChipGroup.h"
 
 #include <QtTest/QSignalSpy>
@@ -89,6 +90,39 @@ TEST_F(EntryPanelsTest, ASlipHasNoMeanAndTheKeyboardGoesToIt)
     EXPECT_FALSE(shows(QStringLiteral("160 degrees")));
     grid.focusGap();
     EXPECT_TRUE(grid.field(TestSide::Left, 1)->hasFocus());
+}
+
+TEST_F(EntryPanelsTest, ASlipIsMarkedAndTheOtherSideKeepsItsMean)
+{
+    AmountGrid &grid = open<AmountGrid>("st-rot-seated");
+    for (int attempt = 0; attempt < 3; ++attempt)
+        run->setAmount(TestSide::Left, attempt, 470);
+    run->setAmount(TestSide::Right, 2, 4500);
+    EXPECT_TRUE(shows(QStringLiteral("47 degrees")));
+    for (const TestSide side : {TestSide::Left, TestSide::Right}) {
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            EXPECT_EQ(hasFieldFault(grid.field(side, attempt)),
+                      side == TestSide::Right && attempt == 2);
+        }
+    }
+    EXPECT_EQ(run->amountFault(), QStringLiteral("Right, try 3: at most 120 degrees."));
+    EXPECT_EQ(grid.field(TestSide::Right, 2)->accessibleDescription(), run->amountFault());
+    grid.focusGap();
+    EXPECT_TRUE(grid.field(TestSide::Right, 2)->hasFocus()) << "before what is only missing";
+    run->setAmount(TestSide::Right, 2, 450);
+    EXPECT_FALSE(hasFieldFault(grid.field(TestSide::Right, 2)));
+}
+
+TEST_F(EntryPanelsTest, ReturnStaysWithASlip)
+{
+    AmountGrid &grid = open<AmountGrid>("st-rot-seated");
+    typeThere(QStringLiteral("450"));
+    pressThere(Qt::Key_Return);
+    EXPECT_TRUE(grid.field(TestSide::Left, 0)->hasFocus());
+    typeThere(QStringLiteral("45"));
+    pressThere(Qt::Key_Return);
+    EXPECT_TRUE(grid.field(TestSide::Left, 1)->hasFocus());
+    EXPECT_EQ(run->amount(TestSide::Left, 0), 450);
 }
 
 TEST_F(EntryPanelsTest, EveryFieldHasANameOfItsOwn)

@@ -54,9 +54,9 @@ TEST_F(HistoryCardTest, TheNewestStandsFirst)
     results[2].note = QStringLiteral("Tired\ntoday");
     fill(results);
     EXPECT_EQ(card.table()->model()->rowCount(), 3);
-    EXPECT_EQ(cell(0, 1), QStringLiteral("16 cm"));
-    EXPECT_EQ(cell(2, 1), QStringLiteral("11 cm"));
-    EXPECT_EQ(cell(2, 2), QStringLiteral("20 cm"));
+    EXPECT_EQ(cell(0, 1), QStringLiteral("16.0 cm"));
+    EXPECT_EQ(cell(2, 1), QStringLiteral("11.0 cm"));
+    EXPECT_EQ(cell(2, 2), QStringLiteral("20.0 cm"));
     EXPECT_EQ(cell(0, 3), QStringLiteral("Tired today"));
 }
 
@@ -141,6 +141,16 @@ TEST(HistoryTableModelTest, IsAModelForEachKind)
         EXPECT_FALSE(model.resultAt(99).has_value());
         model.setResults({});
     }
+}
+
+TEST_F(HistoryCardTest, AllValuesHaveTheSameDecimals)
+{
+    QList<SelfTestResult> results = threeBends();
+    results.append(test::sidedResult("st-side", 30, {161, 161, 161}, {210, 210, 210}));
+    fill(results);
+    EXPECT_EQ(cell(0, 1), QStringLiteral("16.1 cm"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("21.0 cm"));
+    EXPECT_EQ(cell(1, 1), QStringLiteral("16.0 cm"));
 }
 
 } // namespace

@@ -57,7 +57,7 @@ TEST_F(ResultFormTest, ASlipIsSaidAtOnce)
 {
     open("st-side");
     form->run().setAmount(TestSide::Left, 0, 1800);
-    EXPECT_EQ(form->shownFault(), QStringLiteral("At most 50 cm."));
+    EXPECT_EQ(form->shownFault(), QStringLiteral("Left, try 1: at most 50 cm."));
     form->run().setAmount(TestSide::Left, 0, 180);
     EXPECT_TRUE(form->shownFault().isEmpty());
 }

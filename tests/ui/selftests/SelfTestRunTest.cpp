@@ -67,7 +67,7 @@ TEST_F(SelfTestRunTest, AnAmountThatCannotBeMeantIsSaidAtOnce)
 {
     take("st-side");
     enter(TestSide::Left, {5010});
-    EXPECT_EQ(run->amountFault(), QStringLiteral("At most 50 cm."));
+    EXPECT_EQ(run->amountFault(), QStringLiteral("Left, try 1: at most 50 cm."));
     EXPECT_EQ(run->fault(), run->amountFault());
     enter(TestSide::Left, {500});
     EXPECT_TRUE(run->amountFault().isEmpty());

@@ -3,7 +3,8 @@
 #include "tests/support/SelfTestSamples.h"
 #include "ui/selftests/SelfTestsModel.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
 
 #include <gtest/gtest.h>
 
@@ -105,15 +106,52 @@ TEST(SelfTestTextTest, EveryTestSaysHowExactItIsAndWhenItIsTakenAgain)
                          (test.kind == SelfTestKind::Number || test.kind == SelfTestKind::Hold))
                 << qPrintable(test.id);
     }
-    EXPECT_TRUE(
-        errorText(testOf("st-rot-seated")).startsWith(QStringLiteral("Less than 10 degrees")));
+    EXPECT_TRUE(errorText(testOf("st-rot-seated"))
+                    .startsWith(QStringLiteral("A difference of less than 10 degrees")));
     EXPECT_TRUE(errorText(testOf("st-arm-wall")).contains(QStringLiteral("one step")));
     EXPECT_TRUE(errorText(testOf("st-psfs")).contains(QStringLiteral("2 points")));
     EXPECT_TRUE(errorText(testOf("st-bolt")).contains(QStringLiteral("not known")));
     EXPECT_EQ(retestText(testOf("st-hilo")), QStringLiteral("Take it again after a week."));
     EXPECT_EQ(retestText(testOf("st-cobra")), QStringLiteral("Take it again after 4 weeks."));
     EXPECT_EQ(entryHeading(testOf("st-side"), TestSide::Right), QStringLiteral("Right, in cm"));
-    EXPECT_EQ(entryHeading(testOf("st-cobra"), TestSide::Both), QStringLiteral("In seconds"));
+    EXPECT_EQ(entryHeading(testOf("st-cobra"), TestSide::Both),
+              QStringLiteral("Time held, in seconds"));
+}
+
+TEST(SelfTestTextTest, ValuesSideBySideHaveTheSameDecimals)
+{
+    const auto result = test::sidedResult("st-rot-seated", 0, {460, 460, 469}, {480, 480, 480});
+    EXPECT_EQ(resultText(testOf("st-rot-seated"), result),
+              QStringLiteral("Left 46.3 degrees · right 48.0 degrees"));
+}
+
+TEST(SelfTestTextTest, FromRightToLeftEachValueIsOnePiece)
+{
+    const auto result = test::sidedResult("st-rot-seated", 0, {430, 430, 430}, {470, 470, 470});
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString text = resultText(testOf("st-rot-seated"), result);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(text, QStringLiteral("\u200F\u2068Left \u206843 degrees\u2069\u2069 · "
+                                   "\u2068right \u206847 degrees\u2069\u2069"));
+}
+
+/// Puts a mark of direction before every text, as a translation from right to left would.
+class MarkedWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QChar(0x200F) + QString::fromUtf8(text);
+    }
+};
+
+TEST(SelfTestTextTest, AMarkOfDirectionCostsNoCapital)
+{
+    MarkedWords marked;
+    QCoreApplication::installTranslator(&marked);
+    const QString heading = entryHeading(testOf("st-wall-occiput"), TestSide::Both);
+    QCoreApplication::removeTranslator(&marked);
+    EXPECT_EQ(heading, QStringLiteral("\u200FIn cm"));
 }
 
 } // namespace

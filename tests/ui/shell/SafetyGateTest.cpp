@@ -109,7 +109,7 @@ TEST_F(SafetyGateTest, TheAnswersHoldWhereTheRestCannotBeRead)
 TEST_F(SafetyGateTest, KnowsTheCountryAndTheAge)
 {
     EXPECT_TRUE(gate.country().isEmpty());
-    EXPECT_FALSE(gate.isUnderAge());
+    EXPECT_FALSE(gate.status().underAge);
     Profile profile;
     profile.id = at.ids.next<ProfileId>();
     profile.country = QStringLiteral("GB");
@@ -121,7 +121,7 @@ TEST_F(SafetyGateTest, KnowsTheCountryAndTheAge)
                            answersWith(SafetyQuestion::Age, {SafetyAnswer::Yes, SafetyAnswer::Yes}),
                            {}})
                     .ok());
-    EXPECT_TRUE(gate.isUnderAge());
+    EXPECT_TRUE(gate.status().underAge);
 }
 
 } // namespace

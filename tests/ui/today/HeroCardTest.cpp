@@ -177,4 +177,23 @@ TEST_F(HeroCardTest, AVeryLongNameDoesNotWidenThePage)
     EXPECT_LE(card.minimumSizeHint().width(), std::max(before, 700));
 }
 
+TEST_F(HeroCardTest, WhileSessionsWaitTheButtonIsQuietAndSaysWhy)
+{
+    card.setState(planned());
+    card.setStartInstead(QStringLiteral("Why sessions wait"));
+    EXPECT_EQ(card.primaryButton()->text(), QStringLiteral("Why sessions wait"));
+    EXPECT_NE(buttonKind(card.primaryButton()), ButtonKind::Primary);
+    EXPECT_FALSE(card.otherButton()->isVisible());
+    TodayState nothing = planned();
+    nothing.hero = Hero::NothingPlanned;
+    nothing.next.reset();
+    card.setState(nothing);
+    EXPECT_FALSE(card.otherButton()->isVisible());
+    card.setState(planned());
+    card.setStartInstead({});
+    EXPECT_EQ(card.primaryButton()->text(), QStringLiteral("Start session"));
+    EXPECT_EQ(buttonKind(card.primaryButton()), ButtonKind::Primary);
+    EXPECT_TRUE(card.otherButton()->isVisible());
+}
+
 } // namespace

@@ -4,8 +4,10 @@
 #include "core/routine/RoutineStore.h"
 #include "core/routine/WeekPlan.h"
 #include "core/session/SessionStore.h"
+#include "core/symptoms/SafetyScreeningStore.h"
 #include "core/symptoms/SymptomStore.h"
 #include "tests/support/PageFixture.h"
+#include "tests/support/SafetySamples.h"
 #include "ui/today/ChangesCard.h"
 #include "ui/today/HeroCard.h"
 #include "ui/today/TodayPage.h"
@@ -130,6 +132,19 @@ TEST_F(TodayCoachTest, SaysWhatChangedSinceLastTimeAfterTheFirstPicture)
     EXPECT_TRUE(says(QStringLiteral("from 2 to 6")));
     EXPECT_TRUE(says(QStringLiteral("Rule 8")));
     EXPECT_TRUE(says(QStringLiteral("Everything else stays as it was.")));
+}
+
+TEST_F(TodayCoachTest, NothingStaysAsItWasWhileEverythingIsInTheSmallestDose)
+{
+    session(1, 6);
+    ASSERT_TRUE(data.screenings()
+                    .save({ids.next<SafetyScreeningId>(),
+                           clock.now(),
+                           test::answersFor(SafetyLevel::Soon),
+                           {}})
+                    .ok());
+    open();
+    EXPECT_FALSE(says(QStringLiteral("Everything else stays as it was.")));
 }
 
 TEST_F(TodayCoachTest, TheHeroTellsWhatWillBePlayed)

@@ -70,6 +70,27 @@ TEST(PanelFrameTest, KeepsTheFooterWithALowColumnAndInViewBelowAHighOne)
     EXPECT_LT(frame.minimumSizeHint().height(), 300);
 }
 
+TEST(PanelFrameTest, AHeaderMayReachOutOfTheColumnOnItsOwnSides)
+{
+    PanelFrame frame(600);
+    auto *column = new QWidget;
+    frame.content()->addWidget(column);
+    auto *header = new QWidget;
+    frame.setHeader(header, {10, 5});
+    frame.resize(900, 700);
+    frame.show();
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        frame.setLayoutDirection(direction);
+        frame.resize(frame.width() + 20, 700);
+        QCoreApplication::processEvents();
+        const int left = column->mapTo(&frame, QPoint()).x();
+        const int right = left + column->width();
+        const bool mirrored = direction == Qt::RightToLeft;
+        EXPECT_EQ(left - header->contentsRect().left(), mirrored ? 5 : 10);
+        EXPECT_EQ(header->contentsRect().right() + 1 - right, mirrored ? 10 : 5);
+    }
+}
+
 TEST(NoticeBannerTest, KindsDifferInColour)
 {
     std::set<QRgb> colours;

@@ -115,4 +115,15 @@ TEST_F(SafetyBannerTest, SelfTestsHaveNoStartThatAsksSoTheBannerDoes)
                     .isEmpty());
 }
 
+TEST_F(SafetyBannerTest, AnAgeIsNoAppointment)
+{
+    SafetyStatus young = status(SafetyReach::Gentle, SafetyLevel::Soon);
+    young.underAge = true;
+    young.because = {SafetyQuestion::Age};
+    const QStringList texts = say(everything, young);
+    ASSERT_EQ(texts.size(), 1);
+    EXPECT_TRUE(texts.first().contains(QStringLiteral("made for adults")));
+    EXPECT_FALSE(texts.first().contains(QStringLiteral("appointment")));
+}
+
 } // namespace
