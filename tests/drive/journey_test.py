@@ -59,7 +59,7 @@ class Journey(desk.Scenario):
                 app.click(field, "spin button")
                 app.key("ctrl+a")
                 app.type("1")
-                app.key("Tab")
+                app.key("Return")
             app.find(contains=name + ", once", role="list item")
 
     def reorder_and_undo(self):

@@ -68,8 +68,8 @@ TEST_F(PlanTextsTest, AFlareTellsItsDaysAndTheWayBack)
 {
     builder.session(0, {builder.done(test::turn2, 3), builder.done(test::breath0, 3)});
     builder.event(1, CoachEventKind::FlareStart);
-    EXPECT_THAT(flare(), HasSubstr("since " + dayText(1)));
-    EXPECT_THAT(flare(), HasSubstr("until " + dayText(7)));
+    EXPECT_THAT(flare(), HasSubstr("began on " + dayText(1)));
+    EXPECT_THAT(flare(), HasSubstr("ends on " + dayText(7)));
     EXPECT_EQ(returns(3), (QStringList{QStringLiteral("Breath 0, ordinary dose"),
                                        QStringLiteral("Turn 2, small dose")}));
     EXPECT_EQ(returns(1).size(), 1);
