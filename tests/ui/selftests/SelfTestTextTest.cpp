@@ -3,6 +3,7 @@
 #include "tests/support/SelfTestSamples.h"
 #include "ui/selftests/SelfTestsModel.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 
@@ -122,7 +123,8 @@ TEST(SelfTestTextTest, ValuesSideBySideHaveTheSameDecimals)
 {
     const auto result = test::sidedResult("st-rot-seated", 0, {460, 460, 469}, {480, 480, 480});
     EXPECT_EQ(resultText(testOf("st-rot-seated"), result),
-              QStringLiteral("Left 46.3 degrees · right 48.0 degrees"));
+              QStringLiteral("Left %1 degrees · right %2 degrees")
+                  .arg(QLocale().toString(46.3, 'f', 1), QLocale().toString(48.0, 'f', 1)));
 }
 
 TEST(SelfTestTextTest, FromRightToLeftEachValueIsOnePiece)
