@@ -6,6 +6,7 @@
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/TableDialog.h"
 
+#include <QtCore/QLocale>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -17,6 +18,11 @@
 using namespace midback;
 
 namespace {
+
+QString inCm(double value)
+{
+    return QLocale().toString(value, 'f', 1) + QStringLiteral(" cm");
+}
 
 QList<SelfTestResult> threeBends()
 {
@@ -54,9 +60,9 @@ TEST_F(HistoryCardTest, TheNewestStandsFirst)
     results[2].note = QStringLiteral("Tired\ntoday");
     fill(results);
     EXPECT_EQ(card.table()->model()->rowCount(), 3);
-    EXPECT_EQ(cell(0, 1), QStringLiteral("16.0 cm"));
-    EXPECT_EQ(cell(2, 1), QStringLiteral("11.0 cm"));
-    EXPECT_EQ(cell(2, 2), QStringLiteral("20.0 cm"));
+    EXPECT_EQ(cell(0, 1), inCm(16.0));
+    EXPECT_EQ(cell(2, 1), inCm(11.0));
+    EXPECT_EQ(cell(2, 2), inCm(20.0));
     EXPECT_EQ(cell(0, 3), QStringLiteral("Tired today"));
 }
 
@@ -148,9 +154,9 @@ TEST_F(HistoryCardTest, AllValuesHaveTheSameDecimals)
     QList<SelfTestResult> results = threeBends();
     results.append(test::sidedResult("st-side", 30, {161, 161, 161}, {210, 210, 210}));
     fill(results);
-    EXPECT_EQ(cell(0, 1), QStringLiteral("16.1 cm"));
-    EXPECT_EQ(cell(0, 2), QStringLiteral("21.0 cm"));
-    EXPECT_EQ(cell(1, 1), QStringLiteral("16.0 cm"));
+    EXPECT_EQ(cell(0, 1), inCm(16.1));
+    EXPECT_EQ(cell(0, 2), inCm(21.0));
+    EXPECT_EQ(cell(1, 1), inCm(16.0));
 }
 
 } // namespace
